@@ -1,0 +1,53 @@
+/**
+ * `npm run build`: checks the content, builds the site with its search index beside the old one, and swaps the two only
+ * when everything has succeeded. A build that fails leaves the previous `dist/` as it was.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { languages } from '../src/i18n/locales.ts';
+import { formatProblems, summary } from '../src/queries/problem-report.ts';
+import { errorsAmong } from '../src/records/problem.ts';
+import { readContent } from '../src/records/read-content.ts';
+import { writeSearchIndex } from './lib/search-index.ts';
+
+const root = process.cwd();
+const target = resolve(root, process.env['OUT_DIR'] ?? 'dist');
+const workshop = join(root, '.build');
+const fresh = join(workshop, 'site');
+const previous = join(workshop, 'previous');
+
+function checkContent(): boolean {
+  const errors = errorsAmong(readContent({ root, languages }).problems);
+  if (errors.length > 0) console.error(`${formatProblems(errors)}\n${summary(errors)}`);
+  return errors.length === 0;
+}
+
+/** Runs Astro in a process of its own: it reads its settings from the environment once. */
+function buildPages(): boolean {
+  const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+    env: { ...process.env, OUT_DIR: fresh, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) console.error(`${stdout}${stderr}`.trim());
+  return status === 0;
+}
+
+function swap(): void {
+  rmSync(previous, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(fresh, target);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+rmSync(fresh, { recursive: true, force: true });
+if (checkContent() && buildPages()) {
+  await writeSearchIndex({ root, folder: fresh });
+  swap();
+  console.log(`サイトを作りました / The site is built: ${target}`);
+} else {
+  console.error('サイトは作られませんでした。前回のものはそのままです / The site was not built; the previous one is unchanged.');
+  process.exitCode = 1;
+}

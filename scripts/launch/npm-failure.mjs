@@ -1,0 +1,44 @@
+// @ts-check
+/** Tells from npm's output why an install failed, in the terms a person can act on. */
+
+/** @typedef {keyof typeof import('./messages.mjs').messages['installFailed']} FailureKind */
+
+/** @type {[FailureKind, RegExp][]} */
+const kinds = [
+  ['space', /\b(?:ENOSPC|EDQUOT)\b/],
+  ['permission', /\b(?:EACCES|EPERM|EROFS)\b/],
+  [
+    'certificate',
+    /\b(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w+|CERT_\w+|ERR_TLS_CERT_ALTNAME_INVALID)\b/,
+  ],
+  [
+    'network',
+    /\b(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EIDLETIMEOUT|ERR_SOCKET_\w+|FETCH_ERROR|ENOTCACHED)\b/,
+  ],
+  ['refused', /\b(?:E401|E403|E404|E407|E451|ETARGET|ENEEDAUTH)\b/],
+];
+
+/**
+ * @param {string} output what npm printed
+ * @returns {FailureKind}
+ */
+export function classifyNpmFailure(output) {
+  // npm names its reason in one line ("npm error code …", "npm ERR! code …" up to npm 9); other codes may only be mentioned.
+  const reason = /^npm (?:error|ERR!) code (\S+)/m.exec(output)?.[1];
+  for (const text of [reason, output]) {
+    const found = text && kinds.find(([, pattern]) => pattern.test(text));
+    if (found) return found[0];
+  }
+  return 'other';
+}
+
+/**
+ * The lines of npm's output worth showing: its reason stands first; where we cannot name it, the end may tell more.
+ *
+ * @param {string} output
+ * @param {FailureKind} kind
+ */
+export function relevantLines(output, kind) {
+  const lines = output.split('\n').filter((line) => line.trim() && !/complete log of this run|_logs[\\/]/.test(line));
+  return (kind === 'other' ? lines.slice(-12) : lines.slice(0, 4)).join('\n');
+}

@@ -1,0 +1,5 @@
+// @ts-check
+import './launch/minimum-node.mjs';
+
+// Loaded only now: a Node that the line above stops could not read what follows.
+import('./launch/commands.mjs').then(({ withTools }) => withTools(process.argv.slice(2)));

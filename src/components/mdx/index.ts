@@ -1,0 +1,4 @@
+import Cite from './Cite.astro';
+
+/** How each component of the registry is drawn; a test holds the two lists together. */
+export const mdxComponents = { Cite };

@@ -1,0 +1,57 @@
+import type { Locale } from './locales.ts';
+import { basePath, siteOrigin } from './site.ts';
+
+/** Lists of cases that have a page of their own. */
+export const caseFacets = ['sector', 'region', 'tool', 'programme', 'obstacle'] as const;
+export type CaseFacet = (typeof caseFacets)[number];
+
+/**
+ * A page of the site, without its language. Both languages have the same pages; a path never changes once published.
+ * All internal addresses are made from this list.
+ */
+export const route = {
+  home: () => '',
+  cases: () => 'cases/',
+  case: (id: string) => `cases/${id}/`,
+  casesBy: (facet: CaseFacet, term: string) => `cases/${facet}/${term}/`,
+  webinars: () => 'webinars/',
+  webinar: (id: string) => `webinars/${id}/`,
+  factors: () => 'factors/',
+  factor: (id: string) => `factors/${id}/`,
+  search: () => 'search/',
+  sources: () => 'sources/',
+  source: (id: string) => `sources/${id}/`,
+  organisations: () => 'organisations/',
+  organisation: (id: string) => `organisations/#${id}`,
+  programmes: () => 'programmes/',
+  programme: (id: string) => `programmes/#${id}`,
+  glossary: () => 'glossary/',
+  term: (id: string) => `glossary/#${id}`,
+  page: (id: string) => `${id}/`,
+} as const;
+
+/** The address of a file of the site, below its base path. */
+export const fileAddress = (path: string) => `${basePath}${path}`;
+
+/** The address of a page in a language, as links write it. */
+export const address = (lang: Locale, path: string) => `${basePath}${lang}/${path}`;
+
+/** The full address, for metadata, feeds and paper. */
+export const fullAddress = (path: string) => `${siteOrigin}${path}`;
+
+/** The address of a record that a body links to as `collection/id`. */
+export function recordAddress(lang: Locale, collection: string, id: string): string {
+  const makers: Record<string, (id: string) => string> = {
+    cases: route.case,
+    webinars: route.webinar,
+    factors: route.factor,
+    sources: route.source,
+    organisations: route.organisation,
+    programmes: route.programme,
+    glossary: route.term,
+    pages: route.page,
+  };
+  const make = makers[collection];
+  if (!make) throw new Error(`No page shows records of "${collection}".`);
+  return address(lang, make(id));
+}

@@ -1,0 +1,8 @@
+/** Where the site is published; both can be set for a build, neither is needed to run it. */
+const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
+
+/** Scheme and host, without a slash at the end. */
+export const siteOrigin = site.origin;
+
+/** The path all addresses begin with: `/`, or `/kakehashi/` with BASE_PATH=/kakehashi. */
+export const basePath = `/${(process.env['BASE_PATH'] ?? '').replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/');

@@ -1,0 +1,76 @@
+import type { Paragraph, Root, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { headingsOf } from './headings.ts';
+import { recordLinksIn, type RecordLink } from './links.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** What the rest of the site needs to know of a body without rendering it. */
+export interface BodyReading {
+  headings: { depth: number; text: string; anchor: string }[];
+  /** Plain text below each heading, for search; the first part may stand before any heading. */
+  sections: { anchor?: string; text: string }[];
+  citations: ({ source: string; at: string } & Place)[];
+  links: (RecordLink & Place)[];
+  /** Paragraphs, list items and tables that hold a figure and no citation. */
+  uncited: (Place & { figure: string })[];
+}
+
+const placeOf = (node: Root | RootContent): Place => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+
+const FIGURE = /[\p{Nd}]+(?:[.,][\p{Nd}]+)*/u;
+
+function citationsIn(tree: Root | RootContent): BodyReading['citations'] {
+  const found: BodyReading['citations'] = [];
+  visit(tree, (node) => {
+    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Cite') return;
+    const value = (name: string) => {
+      const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+      return typeof attribute?.value === 'string' ? attribute.value : '';
+    };
+    found.push({ source: value('source'), at: value('at'), ...placeOf(node) });
+  });
+  return found;
+}
+
+/** Tables count as a whole, so that one citation may serve all cells; paragraphs and list items each for themselves. */
+function uncitedIn(tree: Root): BodyReading['uncited'] {
+  const found: BodyReading['uncited'] = [];
+  const judge = (node: Paragraph | Table) => {
+    const figure = FIGURE.exec(toString(node))?.[0];
+    if (figure !== undefined && citationsIn(node).length === 0) found.push({ ...placeOf(node), figure });
+  };
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
+    judge(node);
+    return SKIP;
+  });
+  return found;
+}
+
+function sectionsOf(tree: Root, headings: ReturnType<typeof headingsOf>): BodyReading['sections'] {
+  const anchors = new Map(headings.map(({ node, anchor }) => [node as RootContent, anchor]));
+  const sections: { anchor?: string; text: string[] }[] = [{ text: [] }];
+  for (const node of tree.children) {
+    const anchor = anchors.get(node);
+    if (anchor !== undefined) sections.push({ anchor, text: [] });
+    else sections.at(-1)?.text.push(toString(node));
+  }
+  return sections.map(({ text, ...rest }) => ({ ...rest, text: text.join('\n').trim() })).filter(({ anchor, text }) => anchor ?? text);
+}
+
+/** Reads a body that the guard has found harmless. */
+export function readBody(tree: Root): BodyReading {
+  const headings = headingsOf(tree);
+  return {
+    headings: headings.map(({ depth, text, anchor }) => ({ depth, text, anchor })),
+    sections: sectionsOf(tree, headings),
+    citations: citationsIn(tree),
+    links: recordLinksIn(tree).map(({ link, node }) => ({ ...link, ...placeOf(node) })),
+    uncited: uncitedIn(tree),
+  };
+}

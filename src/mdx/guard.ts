@@ -1,0 +1,91 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Finding } from './finding.ts';
+import { parseRecordLink } from './links.ts';
+import { components } from './registry.ts';
+
+type Node = Root | RootContent;
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Node types a body may hold. Whatever is not named here, also a type that a later parser adds, is refused. */
+const plainNodes: ReadonlySet<string> = new Set([
+  'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak',
+  'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition', 'linkReference',
+]);
+
+/** How refused node types are named to a writer. */
+const refusedNodes: Readonly<Record<string, Finding['code']>> = {
+  mdxjsEsm: 'mdx/import-export',
+  mdxFlowExpression: 'mdx/braces',
+  mdxTextExpression: 'mdx/braces',
+  image: 'mdx/image',
+  imageReference: 'mdx/image',
+  html: 'mdx/tag',
+};
+
+/** An address that opens nothing but a web page or a mail programme. Control characters and spaces are not allowed in it. */
+const safeAddress = (url: string) => /^(?:https:\/\/|mailto:)[^\s\p{Cc}<>"`\\]+$/u.test(url) || /^#[\w-]+$/.test(url) || parseRecordLink(url) !== undefined;
+
+const at = (node: Node, code: Finding['code'], params: Finding['params'] = {}): Finding => ({
+  code,
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+  params,
+});
+
+const attributeProblem = (attribute: MdxJsxAttribute | MdxJsxExpressionAttribute) =>
+  attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object');
+
+/** Looks at one tag: is it registered, are all its attributes known plain strings, may it have children? */
+function inspectElement(node: JsxElement): Finding[] {
+  const name = node.name ?? '';
+  const component = components.get(name);
+  if (!component) return [at(node, 'mdx/tag', { name: name || '<>', known: [...components.keys()].join(', ') })];
+  if (node.attributes.some(attributeProblem)) return [at(node, 'mdx/attribute-expression', { name })];
+  const given = new Map(node.attributes.map((attribute) => [(attribute as MdxJsxAttribute).name, (attribute as MdxJsxAttribute).value])); // `as`: expressions are excluded above
+  if (given.size !== node.attributes.length) return [at(node, 'mdx/attribute', { name, attribute: 'twice' })];
+  const result = component.attributes.safeParse(Object.fromEntries(given));
+  const wrong = result.success
+    ? []
+    : result.error.issues.map((issue) =>
+        at(node, 'mdx/attribute', { name, attribute: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') }),
+      );
+  return component.children === 'none' && node.children.length > 0 ? [...wrong, at(node, 'mdx/children', { name })] : wrong;
+}
+
+function inspectNode(node: Node): Finding[] {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return inspectElement(node);
+  if (node.type === 'link' || node.type === 'definition') return safeAddress(node.url) ? [] : [at(node, 'mdx/address', { url: node.url })];
+  if (node.type === 'heading' && (node.depth < 2 || node.depth > 4)) return [at(node, 'mdx/heading-level', { depth: String(node.depth) })];
+  if (plainNodes.has(node.type)) return [];
+  return [at(node, refusedNodes[node.type] ?? 'mdx/node', { type: node.type })];
+}
+
+/** Everything in a body that is not allowed there; an empty list means that the body is text and nothing else. */
+export function inspect(node: Node): Finding[] {
+  const own = inspectNode(node);
+  // What stands inside a refused node is a consequence of it.
+  if (own.length > 0 || !('children' in node)) return own;
+  return node.children.flatMap((child) => inspect(child));
+}
+
+interface GuardedFile {
+  path: string;
+  data: { astro?: { frontmatter?: Record<string, unknown> } };
+  fail: (reason: string, place?: { line: number; column: number }) => never;
+}
+
+/**
+ * The second lock: the same rules inside build and development server, on the tree that is about to be compiled.
+ * Refuses the file with its place; nothing of it has been evaluated by then.
+ */
+export function remarkGuard(options: { knownKeys: (file: string) => ReadonlySet<string> }) {
+  return (tree: Root, file: GuardedFile) => {
+    const known = options.knownKeys(file.path);
+    // Astro would import and run the path that a `layout` key names.
+    const unknown = Object.keys(file.data.astro?.frontmatter ?? {}).find((key) => !known.has(key));
+    if (unknown !== undefined) file.fail(`field/unknown: ${unknown}`, { line: 1, column: 1 });
+    const [first] = inspect(tree);
+    if (first) file.fail(`${first.code}: ${Object.values(first.params).join(', ')}`, first);
+  };
+}

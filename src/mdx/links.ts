@@ -1,0 +1,37 @@
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Collections whose records a body may link to as `collection/id`. */
+export const linkableCollections = ['cases', 'webinars', 'factors', 'sources', 'organisations', 'programmes', 'glossary', 'pages'] as const;
+export type LinkableCollection = (typeof linkableCollections)[number];
+
+export interface RecordLink {
+  collection: LinkableCollection;
+  id: string;
+}
+
+const RECORD_LINK = /^(?<collection>[a-z]+)\/(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+/** Reads `cases/kbcc-vitagora`; undefined for anything else, such as a web address. */
+export function parseRecordLink(url: string): RecordLink | undefined {
+  const { collection, id } = RECORD_LINK.exec(url)?.groups ?? {};
+  const known = linkableCollections.find((name) => name === collection);
+  return known && id ? { collection: known, id } : undefined;
+}
+
+/** The links to records in a body, with their nodes for the place. */
+export function recordLinksIn(tree: Root): { link: RecordLink; node: Link }[] {
+  const found: { link: RecordLink; node: Link }[] = [];
+  visit(tree, 'link', (node) => {
+    const link = parseRecordLink(node.url);
+    if (link) found.push({ link, node });
+  });
+  return found;
+}
+
+/** Turns links to records into addresses of the page's own language. */
+export function remarkRecordLinks(options: { addressOf: (link: RecordLink, file: string) => string }) {
+  return (tree: Root, file: { path: string }) => {
+    for (const { link, node } of recordLinksIn(tree)) node.url = options.addressOf(link, file.path);
+  };
+}

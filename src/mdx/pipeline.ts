@@ -1,0 +1,25 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+
+/** Markdown as this project writes it: GFM, nothing rewritten behind the writer's back. The guard and Astro both use it. */
+export const markdownFeatures = { gfm: false, smartypants: false } as const;
+
+/** What the grammar consists of beside MDX itself; Astro's pipeline and the check load exactly these. */
+export const grammar = [remarkGfm];
+
+export type ParsedBody = { tree: Root } | { error: { reason: string; line: number; column: number } };
+
+/**
+ * Parses a body with the parser that the build compiles with. `text` is the whole file with its front matter blanked
+ * out, so that every position is a position in the file. Nothing is compiled or evaluated.
+ */
+export function parseBody(text: string): ParsedBody {
+  try {
+    const tree = createProcessor({ format: 'mdx', remarkPlugins: grammar }).parse(text) as Root; // `as`: the processor types its tree as any unist node
+    return { tree };
+  } catch (error) {
+    const { reason, line, column } = error as { reason?: string; line?: number; column?: number }; // `as`: a VFileMessage, which has these
+    return { error: { reason: reason ?? String(error), line: line ?? 1, column: column ?? 1 } };
+  }
+}

@@ -1,0 +1,89 @@
+import { address, route } from '../i18n/paths.ts';
+import type { Citation } from '../schemas/citation.ts';
+import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
+
+/** A number in the text that leads to a place in a source, listed at the end of the page. */
+export interface NumberedCitation {
+  number: number;
+  /** Anchor of the entry in the page's list. */
+  href: string;
+  /** What the number stands for, spelled out. */
+  label: string;
+}
+
+export interface CitedPlace {
+  number: number;
+  anchor: string;
+  at: Phrase;
+  usedFor: string[];
+}
+
+export interface CitedSource extends Linked {
+  publisher: Phrase;
+  places: CitedPlace[];
+}
+
+const keyOf = ({ source, at }: Citation) => `${source}\u0000${at}`;
+
+/**
+ * The numbered citations of one page. Places are numbered in the order in which the page first cites them, so the page
+ * has to be put together from top to bottom.
+ */
+export class Citations {
+  readonly #reader: Reader;
+  readonly #places = new Map<string, { number: number; citation: Citation; usedFor: Set<string> }>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** Numbers for these places; `usedFor` names the part of the page, for the list of sources. */
+  cite(citations: readonly Citation[], usedFor: string): NumberedCitation[] {
+    return citations.map((citation) => {
+      const key = keyOf(citation);
+      const entry = this.#places.get(key) ?? { number: this.#places.size + 1, citation, usedFor: new Set<string>() };
+      this.#places.set(key, entry);
+      entry.usedFor.add(usedFor);
+      return this.#numbered(entry.number, citation);
+    });
+  }
+
+  /** The numbers of places that the page has already counted. */
+  numbersOf(citations: readonly Citation[]): NumberedCitation[] {
+    return citations.flatMap((citation) => {
+      const entry = this.#places.get(keyOf(citation));
+      return entry ? [this.#numbered(entry.number, citation)] : [];
+    });
+  }
+
+  #numbered(number: number, citation: Citation): NumberedCitation {
+    const source = this.#reader.library.content.sources.get(citation.source)?.data;
+    const title = source ? labelFor(this.#reader, source.shortTitle).text : citation.source;
+    return { number, href: `#source-${number}`, label: `${title}, ${this.#at(citation).text}` };
+  }
+
+  #at({ source, at }: Citation): Phrase {
+    const place = this.#reader.library.content.sources.get(source)?.data.places.find((candidate) => candidate.at === at);
+    return place ? labelFor(this.#reader, place.name) : { text: at };
+  }
+
+  /** The list at the end of the page: every source, with the places used and what for. */
+  list(): CitedSource[] {
+    const reader = this.#reader;
+    const bySource = Map.groupBy([...this.#places.values()], ({ citation }) => citation.source);
+    return [...bySource].flatMap(([id, places]) => {
+      const record = reader.library.content.sources.get(id);
+      if (!record) return [];
+      const publisher = reader.library.content.organisations.get(record.data.publisher);
+      return [
+        {
+          id,
+          ...labelFor(reader, record.data.title),
+          href: address(reader.lang, route.source(id)),
+          publisher: publisher ? labelFor(reader, publisher.data.name) : { text: record.data.publisher },
+          places: places.map(({ number, citation, usedFor }) => ({ number, anchor: `source-${number}`, at: this.#at(citation), usedFor: [...usedFor] })),
+        },
+      ];
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { lineOf } from '../records/rules.ts';
+import type { Case } from '../schemas/case.ts';
+import type { Area } from '../schemas/closed-lists.ts';
+import type { Region } from '../schemas/taxonomy.ts';
+import { isReported } from '../schemas/text.ts';
+import { spanOf, type Span } from '../schemas/when.ts';
+
+/** The facets a case can be found by, with the values it has; regions roll up the tree. */
+export interface CaseFacets {
+  area: Area;
+  sector: readonly string[];
+  region: readonly string[];
+  tool: readonly string[];
+  programme: readonly string[];
+  obstacle: readonly string[];
+  factor: readonly string[];
+  /** Decades, by their first year: `2010`. */
+  period: readonly string[];
+  depth: string;
+}
+
+type Regions = ReadonlyMap<string, Region>;
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const listed = <T>(value: readonly T[] | 'not-reported'): readonly T[] => (isReported(value) ? value : []);
+
+/** The instruments a case used: those of its timeline and those it names beside it. */
+export const toolsOf = (facts: Case): string[] => unique([...listed(facts.tools), ...listed(facts.timeline).flatMap(({ tools }) => tools ?? [])]);
+
+/** Where a case belongs: with a partner in the European Union, elsewhere in Europe, or beyond. */
+export function areaOf(places: readonly string[], regions: Regions): Area {
+  const areas = new Set(places.map((place) => lineOf(place, regions).at(-1)?.area));
+  if (areas.has('eu')) return 'eu';
+  return areas.has('europe') ? 'europe' : 'beyond';
+}
+
+/** What is dated and happened within the cooperation: plans, what lay before and what the sources do not date are left out. */
+const happened = (facts: Case) => listed(facts.timeline).flatMap((entry) => (isReported(entry.date) && !entry.planned && entry.kind !== 'background' ? [{ ...entry, date: entry.date }] : []));
+
+/** The days between the first and the last thing known of a case. */
+export function periodOf(facts: Case): Span | undefined {
+  const spans = happened(facts).map(({ date }) => spanOf(date));
+  if (spans.length === 0) return undefined;
+  return { first: spans.map(({ first }) => first).toSorted()[0] ?? '', last: spans.map(({ last }) => last).toSorted().at(-1) ?? '' };
+}
+
+/** The entry of the timeline that happened last; undefined if the sources date nothing. */
+export function lastKnownOf(facts: Case) {
+  return happened(facts)
+    .toSorted((a, b) => spanOf(a.date).last.localeCompare(spanOf(b.date).last))
+    .at(-1);
+}
+
+function decadesOf(span: Span | undefined): string[] {
+  if (!span) return [];
+  const decade = (date: string) => Math.floor(Number(date.slice(0, 4)) / 10) * 10;
+  const decades: string[] = [];
+  for (let year = decade(span.first); year <= decade(span.last); year += 10) decades.push(String(year));
+  return decades;
+}
+
+export function facetsOf(facts: Case, regions: Regions): CaseFacets {
+  return {
+    area: areaOf(facts.places, regions),
+    sector: facts.sectors,
+    region: unique(facts.places.flatMap((place) => lineOf(place, regions).map(({ id }) => id))),
+    tool: toolsOf(facts),
+    programme: listed(facts.programmes),
+    obstacle: unique(listed(facts.obstacles).map(({ kind }) => kind)),
+    factor: unique(listed(facts.evidence).map(({ factor }) => factor)),
+    period: decadesOf(periodOf(facts)),
+    depth: facts.depth,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { languages } from '../i18n/locales.ts';
+import { errorsAmong } from '../records/problem.ts';
+import { readContent } from '../records/read-content.ts';
+import type { BodyCollection } from '../schemas/collections.ts';
+import { formatProblems, summary } from './problem-report.ts';
+
+/** Puts every language of a collection's records into Astro's store, so that their bodies can be rendered. */
+async function fill(collection: BodyCollection, { store, parseData, generateDigest, logger, config }: LoaderContext): Promise<void> {
+  const content = readContent({ root: fileURLToPath(config.root), languages });
+  const errors = errorsAmong(content.problems);
+  if (errors.length > 0) logger.error(`\n${formatProblems(errors)}\n${summary(errors)}`);
+  store.clear();
+  for (const record of content[collection].values())
+    for (const { lang, data, file, body } of record.languages.values()) {
+      const id = `${lang}/${record.id}`;
+      store.set({ id, data: await parseData({ id, data: { ...data }, filePath: file }), filePath: file, digest: generateDigest({ data, body }), deferredRender: true });
+    }
+}
+
+/** Loads a collection through the one reader of content; in development again whenever a content file changes. */
+export const recordsLoader = (collection: BodyCollection): Loader => ({
+  name: `kakehashi-${collection}`,
+  load: async (context) => {
+    await fill(collection, context);
+    const folder = fileURLToPath(new URL('content/', context.config.root));
+    context.watcher?.add(folder);
+    context.watcher?.on('all', (_event, path) => {
+      if (path.startsWith(folder)) void fill(collection, context);
+    });
+  },
+});

@@ -1,0 +1,9 @@
+import { areaOf } from './facets.ts';
+import type { Reader } from './reader.ts';
+
+/** How much the site holds, counted from the records; Europe and beyond apart. */
+export function numbersOf({ library }: Reader) {
+  const published = library.cases.filter(({ facts }) => !facts.withdrawn);
+  const beyond = published.filter(({ facts }) => areaOf(facts.places, library.regions) === 'beyond').length;
+  return { cases: published.length - beyond, beyond, webinars: library.content.webinars.size, factors: library.content.factors.size, sources: library.content.sources.size };
+}

@@ -1,0 +1,19 @@
+import { languages } from '../i18n/locales.ts';
+import { caseFacets } from '../i18n/paths.ts';
+import type { BodyCollection, LabelCollection } from '../schemas/collections.ts';
+import { readerOf } from './reader.ts';
+import { usedTerms } from './terms.ts';
+
+/** The paths of a page that every language has once. */
+export const languagePaths = () => languages.map((lang) => ({ params: { lang }, props: { lang } }));
+
+/** The paths of the pages of a collection's records, in every language. */
+export const recordPaths = (collection: BodyCollection | LabelCollection) =>
+  languages.flatMap((lang) => [...readerOf(lang).library.content[collection].keys()].map((id) => ({ params: { lang, id }, props: { lang, id } })));
+
+/** The paths of the lists of cases by one term, in every language: a term that no case has, has no page. */
+export const termPaths = () =>
+  languages.flatMap((lang) => caseFacets.flatMap((facet) => usedTerms(readerOf(lang), facet).map(({ term, cases }) => ({ params: { lang, facet, term: term.id }, props: { lang, facet, term, cases } }))));
+
+/** The paths of the pages about the site itself. */
+export const pagePaths = () => recordPaths('pages').map(({ params: { lang, id }, props }) => ({ params: { lang, page: id }, props }));

@@ -1,0 +1,40 @@
+import { address, route, type CaseFacet } from '../i18n/paths.ts';
+import type { Content } from '../records/content.ts';
+import { facetsOf } from './facets.ts';
+import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
+
+/** Where the labels of a facet's values stand. */
+const taxonomyOf = { sector: 'sectors', region: 'regions', tool: 'tools', obstacle: 'obstacle-kinds' } as const satisfies Partial<Record<CaseFacet, keyof Content['taxonomies']>>;
+
+/** The name of a term of a facet. */
+export function termName(reader: Reader, facet: CaseFacet, id: string): Phrase {
+  if (facet === 'programme') {
+    const programme = reader.library.content.programmes.get(id);
+    return programme ? labelFor(reader, programme.data.name) : { text: id };
+  }
+  const term = reader.library.terms(taxonomyOf[facet]).get(id);
+  return term ? labelFor(reader, term.name) : { text: id };
+}
+
+/** The label of a term of a closed list. */
+export function closedTerm(reader: Reader, list: keyof Content['taxonomies'], id: string): Phrase {
+  const term = reader.library.terms(list).get(id);
+  return term ? labelFor(reader, term.name) : { text: id };
+}
+
+/** A term with the address of the list of its cases. */
+export const linkedTerm = (reader: Reader, facet: CaseFacet, id: string): Linked => ({ id, ...termName(reader, facet, id), href: address(reader.lang, route.casesBy(facet, id)) });
+
+/** Ids in the order of the facet's own list, so that they stand alike everywhere. */
+function inListOrder(reader: Reader, facet: CaseFacet, ids: readonly string[]): string[] {
+  const order = facet === 'programme' ? [...reader.library.content.programmes.keys()] : [...reader.library.terms(taxonomyOf[facet]).keys()];
+  return ids.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** The terms of a facet that some case has, with the ids of those cases. */
+export function usedTerms(reader: Reader, facet: CaseFacet): { term: Linked; cases: string[] }[] {
+  const { library } = reader;
+  const users = new Map<string, string[]>();
+  for (const { id, facts } of library.cases) for (const term of facetsOf(facts, library.regions)[facet]) users.set(term, [...(users.get(term) ?? []), id]);
+  return inListOrder(reader, facet, [...users.keys()]).map((id) => ({ term: linkedTerm(reader, facet, id), cases: users.get(id) ?? [] }));
+}

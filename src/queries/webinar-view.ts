@@ -1,0 +1,128 @@
+import { formatWhen } from '../i18n/dates.ts';
+import { address, route } from '../i18n/paths.ts';
+import type { Citation, Claim } from '../schemas/citation.ts';
+import { isReported, type NotReported } from '../schemas/text.ts';
+import type { Speaker, Webinar } from '../schemas/webinar.ts';
+import { caseCards, type CaseCard } from './case-card.ts';
+import type { CitedText } from './case-view.ts';
+import { Citations, type CitedSource, type NumberedCitation } from './citations.ts';
+import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
+import { termName } from './terms.ts';
+import { languageNames, webinarCard, type WebinarCard } from './webinar-card.ts';
+
+export interface SpeakerView {
+  id: string;
+  name?: Phrase;
+  role?: Phrase;
+  organisation: Linked;
+  cites: NumberedCitation[];
+}
+
+export interface ProgrammeItemView {
+  id: string;
+  kind: string;
+  title?: Phrase;
+  speakers: SpeakerView[];
+  cites: NumberedCitation[];
+}
+
+export interface WebinarView extends WebinarCard {
+  lang: string;
+  translated: boolean;
+  lead: CitedText;
+  announcedTitle?: Phrase;
+  times: string[];
+  venue?: Phrase;
+  languages?: CitedText;
+  fee?: CitedText;
+  participants?: CitedText;
+  organisers: { name: Linked; role: string; cites: NumberedCitation[] }[];
+  programme: ProgrammeItemView[];
+  /** Speakers that no item of the programme names. */
+  otherSpeakers: SpeakerView[];
+  recordingNote: CitedText;
+  recordingLanguages?: string;
+  recordingAsOf?: string;
+  recordingChecked?: string;
+  openPoints: CitedText[];
+  cases: CaseCard[];
+  sources: CitedSource[];
+  updated: string;
+}
+
+/** Everything the page of a webinar shows; undefined if there is no such webinar. */
+export function webinarView(reader: Reader, id: string): { view: WebinarView; citations: Citations } | undefined {
+  const record = reader.library.content.webinars.get(id);
+  const card = webinarCard(reader, id);
+  if (!record || !card) return undefined;
+  const { data, lang, body, translated } = editionFor(reader, record);
+  const { words } = reader;
+  const citations = new Citations(reader);
+  const text = (value: string) => phrase(reader, value, lang);
+  const cited = (part: { text: string; sources: readonly Citation[]; differs?: string | undefined }, usedFor: string): CitedText => ({
+    ...text(part.text),
+    cites: citations.cite(part.sources, usedFor),
+    ...(part.differs === undefined ? {} : { differs: text(part.differs) }),
+  });
+  const claim = (value: Claim | NotReported, usedFor: string) => (isReported(value) ? cited(value, usedFor) : undefined);
+  const organisation = (organisationId: string): Linked => {
+    const found = reader.library.content.organisations.get(organisationId);
+    return { id: organisationId, ...(found ? labelFor(reader, found.data.name) : { text: organisationId }), href: address(reader.lang, route.organisation(organisationId)) };
+  };
+  const speaker = (entry: Speaker): SpeakerView => ({
+    id: entry.id,
+    ...(isReported(entry.name) ? { name: phrase(reader, entry.name.text, entry.name.lang) } : {}),
+    ...(isReported(entry.role) ? { role: text(entry.role) } : {}),
+    organisation: organisation(entry.organisation),
+    cites: citations.cite(entry.sources, words.webinar.speakers),
+  });
+
+  // In the order of the page: the numbers of the citations depend on it.
+  const lead = cited(data.summary, words.case.facts);
+  const recordingNote = cited(data.recording, words.webinar.recording);
+  const languages = claim(data.languages, words.webinar.languages);
+  const fee = claim(data.fee, words.webinar.fee);
+  const participants = claim(data.participants, words.webinar.participants);
+  const organisers = data.organisers.map((entry) => ({ name: organisation(entry.id), role: words.webinar.role[entry.role], cites: citations.cite(entry.sources, words.webinar.organisers) }));
+  const speakers = isReported(data.speakers) ? data.speakers : [];
+  const items = isReported(data.programme) ? data.programme : [];
+  const programme = items.map((item) => ({
+    id: item.id,
+    kind: words.webinar.itemKind[item.kind],
+    ...(isReported(item.title) ? { title: text(item.title) } : {}),
+    speakers: (item.speakers ?? []).flatMap((speakerId) => speakers.filter((entry) => entry.id === speakerId).map(speaker)),
+    cites: citations.cite(item.sources, words.webinar.programme),
+  }));
+  const named = new Set(items.flatMap((item) => item.speakers ?? []));
+  const otherSpeakers = speakers.filter((entry) => !named.has(entry.id)).map(speaker);
+  citations.cite(body.citations, words.case.story);
+  const openPoints = (data.openPoints ?? []).map((entry) => cited(entry, words.webinar.openPoints));
+
+  const view: WebinarView = {
+    ...card,
+    lang,
+    translated,
+    lead,
+    ...(isReported(data.announcedTitle) ? { announcedTitle: phrase(reader, data.announcedTitle.text, data.announcedTitle.lang) } : {}),
+    times: timesOf(reader, data),
+    ...(isReported(data.venue) ? { venue: data.venue === 'online' ? { text: words.webinar.online } : termName(reader, 'region', data.venue) } : {}),
+    ...(languages ? { languages } : {}),
+    ...(fee ? { fee } : {}),
+    ...(participants ? { participants } : {}),
+    organisers,
+    programme,
+    otherSpeakers,
+    recordingNote,
+    ...(isReported(data.recording.languages) ? { recordingLanguages: languageNames(reader, data.recording.languages) } : {}),
+    ...(isReported(data.recording.asOf) ? { recordingAsOf: formatWhen(data.recording.asOf, reader.lang) } : {}),
+    ...(isReported(data.recording.checked) ? { recordingChecked: formatWhen(data.recording.checked, reader.lang) } : {}),
+    openPoints,
+    cases: caseCards(reader, reader.library.casesOfWebinar(id)),
+    sources: citations.list(),
+    updated: formatWhen(data.updated, reader.lang),
+  };
+  return { view, citations };
+}
+
+/** The hour in every zone the source gives: "17:00–18:00 (Japan time)". */
+const timesOf = ({ words }: Reader, { times }: Webinar): string[] => (isReported(times) ? times.map(({ zone, start, end }) => `${start}–${end}${words.common.brackets(words.webinar.zones[zone])}`) : []);

@@ -1,0 +1,28 @@
+/** Something in the content that has to be mended, or looked at, with the place where it stands. */
+export interface Problem {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in characters. */
+  column: number;
+  /** Stable name of the rule; its message and remedy stand in the dictionaries under it. */
+  code: string;
+  severity: 'error' | 'warning';
+  /** The field, as its path in the record without list positions (`cases.timeline.date`), where one is meant. */
+  field?: string;
+  /** What the message names: the value given, the values allowed, the nearest one. */
+  params: Readonly<Record<string, string>>;
+}
+
+const key = ({ file, line, column, code, params }: Problem) => [file, line, column, code, JSON.stringify(params)].join('\u0000');
+
+/** Problems in reading order, each once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const once = new Map(problems.map((problem) => [key(problem), problem]));
+  return [...once.values()].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code, 'en'),
+  );
+}
+
+export const errorsAmong = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === 'error');

@@ -1,0 +1,75 @@
+import type { Case } from '../schemas/case.ts';
+import { closedLists, type ClosedList } from '../schemas/closed-lists.ts';
+import type { Region, Term } from '../schemas/taxonomy.ts';
+import { isReported } from '../schemas/text.ts';
+import type { Webinar } from '../schemas/webinar.ts';
+import type { Problem } from './problem.ts';
+import { problemAt, type ReadFile } from './read-file.ts';
+
+/** Rules that join several fields of one record, or several records: what a schema cannot say. */
+
+/** The node of the tree and all above it, up to its country. Stops at a loop. */
+export function lineOf(id: string, regions: ReadonlyMap<string, Region>): Region[] {
+  const line: Region[] = [];
+  let node = regions.get(id);
+  while (node && !line.includes(node)) {
+    line.push(node);
+    node = node.within === undefined ? undefined : regions.get(node.within);
+  }
+  return line;
+}
+
+export function caseRules(read: ReadFile, record: Case, regions: ReadonlyMap<string, Region>): Problem[] {
+  const problems: Problem[] = [];
+  for (const side of ['japan', 'abroad'] as const)
+    if (!record.partners.some((partner) => partner.side === side)) problems.push(problemAt(read, ['partners'], 'case/side-without-partner', { side }, { severity: 'warning' }));
+
+  const lines = record.places.map((place) => lineOf(place, regions));
+  const isHome = (line: Region[]) => line.some(({ area }) => area === 'home');
+  if (lines.every((line) => line.length > 0) && (!lines.some(isHome) || lines.every(isHome))) problems.push(problemAt(read, ['places'], 'case/places-on-one-side'));
+
+  const timeline = isReported(record.timeline) ? record.timeline : [];
+  const inTimeline = new Set(timeline.flatMap(({ tools }) => tools ?? []));
+  if (isReported(record.tools))
+    for (const [index, tool] of record.tools.entries()) if (inTimeline.has(tool)) problems.push(problemAt(read, ['tools', index], 'case/tool-twice', { value: tool }));
+
+  const results = isReported(record.results) ? record.results : [];
+  for (const [index, { value, unit, scope }] of results.entries())
+    if (isReported(value) && (unit === undefined || scope === undefined)) problems.push(problemAt(read, ['results', index, unit === undefined ? 'unit' : 'scope'], 'case/figure-without-unit'));
+  return problems;
+}
+
+export function webinarRules(read: ReadFile, record: Webinar): Problem[] {
+  const speakers = new Set(isReported(record.speakers) ? record.speakers.map(({ id }) => id) : []);
+  const programme = isReported(record.programme) ? record.programme : [];
+  return programme.flatMap((item, index) =>
+    (item.speakers ?? []).flatMap((speaker, position) => (speakers.has(speaker) ? [] : [problemAt(read, ['programme', index, 'speakers', position], 'webinar/unknown-speaker', { value: speaker, allowed: [...speakers].join(', ') })])),
+  );
+}
+
+/** A closed list is decided in code; its file gives the labels, no more and no fewer. */
+export function closedListRules(read: ReadFile, list: ClosedList, terms: readonly Term[]): Problem[] {
+  const allowed: readonly string[] = closedLists[list];
+  const unknown = terms.flatMap(({ id }, index) => (allowed.includes(id) ? [] : [problemAt(read, [index, 'id'], 'taxonomy/unknown-term', { value: id, allowed: allowed.join(', ') })]));
+  const absent = allowed.filter((id) => !terms.some((term) => term.id === id));
+  return [...unknown, ...absent.map((value) => problemAt(read, [], 'taxonomy/missing-term', { value }))];
+}
+
+export function regionRules(read: ReadFile, regions: readonly Region[]): Problem[] {
+  const byId = new Map(regions.map((region) => [region.id, region]));
+  return regions.flatMap((region, index) => {
+    const top = lineOf(region.id, byId).at(-1);
+    if (region.kind === 'country') return region.area === undefined || region.within !== undefined ? [problemAt(read, [index], 'region/country', { value: region.id })] : [];
+    return top?.kind === 'country' ? [] : [problemAt(read, [index, 'within'], 'region/no-country', { value: region.id })];
+  });
+}
+
+/** In lists kept in one file, an id stands once. */
+export function twiceInList(read: ReadFile, entries: readonly { id: string }[]): Problem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [problemAt(read, [index, 'id'], 'ref/duplicate-id', { value: id })];
+    seen.add(id);
+    return [];
+  });
+}

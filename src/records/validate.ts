@@ -1,0 +1,103 @@
+import { distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import { fieldSchema, fieldsOf, type Path } from './shape.ts';
+
+/** A rule that a value breaks, before it is known where in the file the value stands. */
+export interface Breach {
+  path: Path;
+  code: string;
+  params: Record<string, string>;
+  /** The breach is about a key, not about its value. */
+  atKey?: boolean;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The allowed value nearest to what was written, if it is near enough to be meant. */
+export function nearest(written: string, allowed: Iterable<string>): string | undefined {
+  let best: { value: string; steps: number } | undefined;
+  for (const value of allowed) {
+    const steps = distance(written.toLowerCase(), value.toLowerCase());
+    if (!best || steps < best.steps) best = { value, steps };
+  }
+  return best && best.steps <= Math.max(2, Math.floor(best.value.length / 3)) ? best.value : undefined;
+}
+
+const didYouMean = (written: string, allowed: string[]) => {
+  const near = nearest(written, allowed);
+  return { ...(near ? { near } : {}), allowed: allowed.join(', ') };
+};
+
+const shown = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
+
+function at(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), root); // `as`: any object can be asked for a key
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((current, step) => current && fieldSchema(current, step), schema);
+}
+
+/** "Not reported or …" fails as a union; what the writer meant is the branch that is not the bare statement. */
+function meantBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
+  const branches = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_value' && path.length === 0));
+  const [best] = (branches.length > 0 ? branches : issue.errors).toSorted((a, b) => a.length - b.length);
+  return best ?? [];
+}
+
+function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType, path: Path): Breach[] {
+  const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema) ?? {});
+  return issue.keys.map((key) => ({ path: [...path, key], code: 'field/unknown', atKey: true, params: { value: key, ...didYouMean(key, known) } }));
+}
+
+function required(path: Path): Breach {
+  const last = path.at(-1);
+  return { path, code: last === 'sources' ? 'claim/no-source' : 'field/required', params: { name: String(last ?? '') } };
+}
+
+function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): Breach[] {
+  const path = [...base, ...issue.path] as Path; // `as`: paths in files hold no symbols
+  const value = at(root, path);
+  const one = (code: string, params: Record<string, string> = {}): Breach[] => [{ path, code, params: { value: shown(value), ...params } }];
+  if (issue.code === 'invalid_union') return meantBranch(issue).flatMap((inner) => breachOf(inner, schema, root, path));
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path);
+  if (value === undefined) return [required(path)];
+  if (value === null) return one('field/empty');
+  switch (issue.code) {
+    case 'invalid_type':
+      return one('field/type', { expected: issue.expected });
+    case 'invalid_value':
+      return one('field/not-in-list', didYouMean(shown(value), issue.values.map(String)));
+    case 'too_small':
+      return issue.origin === 'array' ? (path.at(-1) === 'sources' ? [required(path)] : one('list/empty')) : issue.origin === 'string' ? one('field/empty') : one('field/too-small', { minimum: String(issue.minimum) });
+    case 'too_big':
+      return one('field/too-long', { maximum: String(issue.maximum), length: String(typeof value === 'string' ? [...value].length : 0) });
+    case 'invalid_format':
+      return one('field/format', { format: formatName(schema, path, issue) });
+    case 'custom': {
+      const { code, ...params } = (issue.params ?? {}) as Record<string, string>; // `as`: our own schemas put strings there
+      return one(code ?? 'field/format', params);
+    }
+    default:
+      return one('field/format', { format: 'text' });
+  }
+}
+
+/** Which format was missed, by a name that the dictionaries explain. */
+function formatName(schema: z.ZodType, path: Path, issue: Issue): string {
+  const text = JSON.stringify(issue);
+  if (text.includes('FY')) return 'when';
+  if (text.includes('\\\\d{4}-\\\\d{2}-\\\\d{2}')) return 'day';
+  if (text.includes('"url"')) return 'address';
+  if (text.includes('a-z0-9')) return path.at(-1) === 'language' || text.includes('A-Za-z0-9') ? 'language' : 'id';
+  if (text.includes('[01]')) return 'clock';
+  return schemaAt(schema, path) ? 'line' : 'text';
+}
+
+/** Everything the schema has to say against a value. Empty: the value is sound. */
+export function breaches(schema: z.ZodType, value: unknown): Breach[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => breachOf(issue, schema, value, []));
+}
+

@@ -1,0 +1,90 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Scalar } from 'yaml';
+import type { z } from 'zod';
+import { fieldSchema, itemOf, takesTextOnly, type Path } from './shape.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+export interface YamlProblem extends Place {
+  code: string;
+  params: Record<string, string>;
+}
+
+export interface ParsedYaml {
+  /** The value as written: what the schema takes as text stays text (`2014`), no dates are made. */
+  value: unknown;
+  problems: YamlProblem[];
+  /** Place of the value at a path; of its key with `key: true`. For a missing one, the place of what would hold it. */
+  placeOf: (path: Path, options?: { key?: boolean }) => Place;
+}
+
+/** The JavaScript value of a node, read with its schema in hand so that text that looks like a number stays text. */
+function valueOf(node: Node | null | undefined, schema: z.ZodType | undefined): unknown {
+  if (isMap(node)) {
+    const entries = node.items.filter(isPair).map(({ key, value }) => {
+      const name = String(isScalar(key) ? (key.source ?? key.value) : key);
+      return [name, valueOf(value as Node | null, schema && fieldSchema(schema, name))] as const; // `as`: a parsed document's values are nodes
+    });
+    // A key named __proto__ must stay an ordinary, unknown key.
+    const record = Object.create(null) as Record<string, unknown>; // `as`: create returns any
+    for (const [name, value] of entries) record[name] = value;
+    return { ...record };
+  }
+  if (isSeq(node)) {
+    const item = schema && itemOf(schema);
+    return node.items.map((entry) => valueOf(entry as Node, item)); // `as`: as above
+  }
+  if (!isScalar(node)) return undefined;
+  const { value, source } = node as Scalar;
+  return typeof value !== 'string' && value !== null && source !== undefined && schema && takesTextOnly(schema) ? source : value;
+}
+
+/** What YAML offers and this project does not use, because readers and the editor would lose it. */
+function refusedFeatures(root: ReturnType<typeof parseDocument>, place: (offset: number) => Place): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const refuse = (node: Node, feature: string) => problems.push({ ...place(node.range?.[0] ?? 0), code: 'yaml/feature', params: { feature } });
+  visit(root, {
+    Node(_key, node) {
+      if (isAlias(node)) refuse(node, `*${node.source}`);
+      else {
+        if (node.anchor) refuse(node, `&${node.anchor}`);
+        if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) refuse(node, node.tag);
+      }
+    },
+  });
+  return problems;
+}
+
+/** Parses YAML; `firstLine` is the line of the file at which `text` begins. Never throws. */
+export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true, logLevel: 'silent', merge: false });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const syntax = [...document.errors, ...document.warnings].map((error) => ({
+    ...place(error.pos[0]),
+    code: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
+    params: { detail: error.message.split('\n')[0] ?? error.message },
+  }));
+  const problems = [...syntax, ...refusedFeatures(document, place)];
+
+  const placeOf: ParsedYaml['placeOf'] = (path, options = {}) => {
+    let node = document.contents as Node | null; // `as`: the parsed type is narrower than what getIn returns
+    let offset = node?.range?.[0] ?? 0;
+    for (const [depth, step] of path.entries()) {
+      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step)) : undefined;
+      const next: Node | null | undefined = isSeq(node) ? (node.items[Number(step)] as Node | undefined) : (pair?.value as Node | null | undefined); // `as`: as in valueOf
+      const keyOffset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+      if (next === undefined && pair === undefined) break;
+      const isLast = depth === path.length - 1;
+      offset = (isLast && options.key ? keyOffset : next?.range?.[0]) ?? keyOffset ?? offset;
+      node = next ?? null;
+    }
+    return place(offset);
+  };
+  return { value: problems.length > 0 && syntax.length > 0 ? undefined : valueOf(document.contents, schema), problems, placeOf };
+}

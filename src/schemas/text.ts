@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** What a writer enters when the sources say nothing on a field. Pages show it; it is never guessed away. */
+export const NOT_REPORTED = 'not-reported';
+export type NotReported = typeof NOT_REPORTED;
+
+/** Either what the sources report, or the plain statement that they do not. */
+export const reported = <T extends z.ZodType>(schema: T) =>
+  z.union([z.literal(NOT_REPORTED), schema]);
+
+/** Narrows a reported field to its value. */
+export const isReported = <T>(value: T | NotReported): value is T => value !== NOT_REPORTED;
+
+/** What the site needs to know of a field beside its type. Read by the pairing of languages and by the check. */
+export interface FieldMeta {
+  /** The text is written anew in every language. */
+  translated?: boolean;
+  /** The value is the id of a record of this collection, or of a term of this taxonomy. */
+  ref?: string;
+  /** The value is the place in the source named beside it (`at`). */
+  placeInSource?: boolean;
+  [key: string]: unknown;
+}
+
+/** One line of text: no line break, no space at either end. `max` counts characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^\S(?:[^\n\r]*\S)?$/u);
+
+/** A line that is written anew in every language. */
+export const translatedLine = (max: number) => line(max).meta({ translated: true });
+
+/** An id: lower-case Latin letters, digits and single hyphens. It stands in public addresses and never changes. */
+export const id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** The id of a record of the named collection or of a term of the named taxonomy. */
+export const ref = (collection: string) => id.meta({ ref: collection });
+
+/** A language as BCP 47 writes it, such as `ja` or `en-GB`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+
+/** One label in every language of the site; Japanese and English are always there. */
+export const localised = (max: number) => z.strictObject({ ja: line(max), en: line(max) }).catchall(line(max));
+export type Localised = z.infer<ReturnType<typeof localised>>;
+
+/** A web address that a reader can open. */
+export const webAddress = z.url({ protocol: /^https$/ }).max(400);
+
+/** A list in which nothing stands twice. */
+export const uniqueList = <T extends z.ZodType>(item: T) =>
+  z.array(item).min(1).superRefine((items, context) => {
+    const seen = new Set<string>();
+    for (const [index, value] of items.entries()) {
+      const key = JSON.stringify(value);
+      if (seen.has(key)) context.addIssue({ code: 'custom', path: [index], params: { code: 'list/twice', value: String(value) } });
+      seen.add(key);
+    }
+  });
+
+/** A list whose items carry an `id`, so that a translation can name the item it translates. */
+export const keyedList = <T extends z.ZodObject>(item: T) =>
+  z.array(item).min(1).superRefine((items, context) => {
+    const seen = new Set<unknown>();
+    for (const [index, value] of items.entries()) {
+      const key = (value as { id?: unknown }).id;
+      if (seen.has(key)) context.addIssue({ code: 'custom', path: [index, 'id'], params: { code: 'list/twice', value: String(key) } });
+      seen.add(key);
+    }
+  });

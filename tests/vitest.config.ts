@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Each folder is a project of its own: what it needs decides where a test lives. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // These read the site that `npm run build` has put into dist/.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
+      // These build sites of their own; `npm run test:all` runs them.
+      { test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 } },
+    ],
+  },
+});
