@@ -6,3 +6,9 @@ declare namespace App {
     citations?: import('./queries/citations.ts').Citations;
   }
 }
+
+/** TypeScript alone cannot read .astro files; `astro check` can, and sees the real component. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

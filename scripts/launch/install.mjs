@@ -9,14 +9,15 @@ import { Problem } from './problem.mjs';
 
 /**
  * `npm install --no-save` obeys the lock and leaves it untouched; `npm ci` refuses locks whose optional packages for other
- * platforms are missing from the registry. The other flags undo settings of the machine (NODE_ENV=production, an `omit`)
- * that would leave packages out.
+ * platforms are missing from the registry. Packages are only unpacked, nothing of theirs is run. The other flags undo
+ * settings of the machine (NODE_ENV=production, an `omit`) that would leave packages out.
  */
 const installArguments = [
   'install',
   '--no-save',
   '--no-audit',
   '--no-fund',
+  '--ignore-scripts',
   '--package-lock',
   '--include=dev',
   '--include=optional',

@@ -55,6 +55,10 @@ export const messages = {
       en: 'The packages could not be installed. The last lines of what npm said:',
     },
   },
+  installIncomplete: {
+    ja: '一部のパッケージが入りませんでした。ネットワーク接続とディスクの空き（およそ1GB）を確かめて、もう一度実行してください。入らなかったもの:',
+    en: 'Some packages did not arrive. Check the network connection and the free disk space (about 1 GB), then run the command again. Missing:',
+  },
   folderNotWritable: /** @param {string} folder */ (folder) => ({
     ja: `フォルダー ${folder} に書き込めません。書き込み権限のある場所にコピーするか、権限を変えて、もう一度実行してください。`,
     en: `The folder ${folder} cannot be written to. Copy the project to a place you may write to, or change the permissions, then run the command again.`,

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingPackages } from './completeness.mjs';
 import { installPackages } from './install.mjs';
 import { isInstalled, rememberInstall } from './install-stamp.mjs';
 import { inBothLanguages, messages } from './messages.mjs';
@@ -17,7 +18,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** @returns {Promise<Tools>} */
 export async function ensureTools() {
   const found = chooseNode(nodeCandidates(root));
-  if (found && isInstalled(root)) return { root, nodePath: found.path };
+  if (found && isInstalled(root) && missingPackages(root).length === 0) return { root, nodePath: found.path };
 
   if (!found && !lockBringsNode()) throw new Problem(messages.noNodeForTools(process.versions.node));
   requireWritable([root, join(root, 'node_modules')]);
@@ -41,8 +42,12 @@ async function install(nodePath) {
   await installPackages(root, own ?? nodePath ?? npmsOwn);
   unlinkBrokenNode(root);
   const brought = chooseNode(nodeCandidates(root));
-  if (!brought) throw new Problem(messages.noNodeForTools(process.versions.node));
-  if (!own && !nodePath) await installPackages(root, brought.path);
+  if (brought && !own && !nodePath) await installPackages(root, brought.path);
+
+  const missing = missingPackages(root);
+  const nodeArrived = !missing.includes(nodePackage());
+  if (!brought && nodeArrived) throw new Problem(messages.noNodeForTools(process.versions.node));
+  if (!brought || missing.length > 0) throw new Problem(messages.installIncomplete, { details: missing.join(', ') });
   return brought.path;
 }
 

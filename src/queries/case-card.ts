@@ -3,14 +3,23 @@ import { formatWhen } from '../i18n/dates.ts';
 import { lineOf } from '../records/rules.ts';
 import type { Case } from '../schemas/case.ts';
 import type { Area, Depth } from '../schemas/closed-lists.ts';
+import type { Region } from '../schemas/taxonomy.ts';
 import { areaOf, lastKnownOf, periodOf } from './facets.ts';
 import { editionFor, labelFor, phrase, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
 import { closedTerm, linkedTerm } from './terms.ts';
 
-/** The two shores of a case: the places on either side, as a reader names them. */
+/** One side of a tie: its country or countries, and the places in them. */
+export interface Shore {
+  countries: Phrase[];
+  /** The first few; `more` counts the rest. */
+  places: Phrase[];
+  more: number;
+}
+
+/** The two shores of a case. */
 export interface Shores {
-  japan: Phrase[];
-  abroad: Phrase[];
+  japan: Shore;
+  abroad: Shore;
   /** Years between the first and the last thing known. */
   years?: string;
 }
@@ -39,17 +48,24 @@ function yearsOf(facts: Case): string | undefined {
   return first === last ? first : `${first}–${last}`;
 }
 
-/** Places of one side; a place stands for the regions it lies in, so that no side names both a city and its country. */
+/** More places than these are counted, not named: lists stay short. */
+const NAMED_PLACES = 3;
+
+/** A case's places on one side. A state or prefecture says more about a tie than the cities it passed through. */
+function shoreOf(reader: Reader, lines: readonly Region[][]): Shore {
+  const named = new Set(lines.map(([place]) => place?.id));
+  const isWithinAnother = ([place, ...above]: Region[]) => above.some(({ id }) => named.has(id)) && place?.kind === 'place';
+  const hasFinerPlace = ([place]: Region[]) => place?.kind !== 'place' && lines.some(([other, ...above]) => other?.kind !== 'place' && above.some(({ id }) => id === place?.id));
+  const places = lines.filter((line) => !isWithinAnother(line) && !hasFinerPlace(line)).flatMap(([place]) => (place && place.kind !== 'country' ? [place] : []));
+  const countries = [...new Map(lines.flatMap((line) => line.slice(-1)).map((country) => [country.id, country])).values()];
+  const shown = places.length > NAMED_PLACES ? places.slice(0, NAMED_PLACES - 1) : places;
+  const name = (region: Region) => labelFor(reader, region.name);
+  return { countries: countries.map(name), places: shown.map(name), more: places.length - shown.length };
+}
+
 function shoresOf(reader: Reader, facts: Case): Shores {
-  const { regions } = reader.library;
-  const lines = facts.places.map((place) => lineOf(place, regions));
-  const partOfAnother = new Set(lines.map((line) => line[0]?.id).filter((id) => lines.some((other) => other.slice(1).some((above) => above.id === id) && other[0]?.kind !== 'place')));
-  const side = (home: boolean) =>
-    lines
-      .filter((line) => line.some(({ area }) => area === 'home') === home)
-      // A state or prefecture says more about a tie than the cities it passed through.
-      .filter((line, _index, all) => !partOfAnother.has(line[0]?.id) && !(line[0]?.kind === 'place' && all.some((other) => other[0]?.kind !== 'place' && line.slice(1).some((above) => above.id === other[0]?.id))))
-      .flatMap(([place]) => (place ? [labelFor(reader, place.name)] : []));
+  const lines = facts.places.map((place) => lineOf(place, reader.library.regions)).filter((line) => line.length > 0);
+  const side = (home: boolean) => shoreOf(reader, lines.filter((line) => line.some(({ area }) => area === 'home') === home));
   const years = yearsOf(facts);
   return { japan: side(true), abroad: side(false), ...(years ? { years } : {}) };
 }

@@ -8,6 +8,8 @@ import { when } from './when.ts';
 export const programmeSchema = z.strictObject({
   name: localised(140),
   nameStatus: z.strictObject({ ja: nameStatus, en: nameStatus }),
+  /** Where a `published` name was seen. */
+  namePublishedAt: line(200).optional(),
   abbreviation: line(30).optional(),
   aliases: z.array(line(120)).min(1).optional(),
   operators: reported(uniqueList(ref('organisations'))),

@@ -15,6 +15,8 @@ export const isReported = <T>(value: T | NotReported): value is T => value !== N
 export interface FieldMeta {
   /** The text is written anew in every language. */
   translated?: boolean;
+  /** Of a translated text: how many characters it may have in the first language. */
+  max?: number;
   /** The value is the id of a record of this collection, or of a term of this taxonomy. */
   ref?: string;
   /** The value is the place in the source named beside it (`at`). */
@@ -30,8 +32,11 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^\S(?:[^\n\r]*\S)?$/u);
 
-/** A line that is written anew in every language. */
-export const translatedLine = (max: number) => line(max).meta({ translated: true });
+/** A line that is written anew in every language. `max` holds for Japanese; `translation` measures the others. */
+export const translatedLine = (max: number) => line(max).meta({ translated: true, max });
+
+/** The same line in a language of longer words: it may take twice the characters. */
+export const translation = (max: number) => line(2 * max);
 
 /** An id: lower-case Latin letters, digits and single hyphens. It stands in public addresses and never changes. */
 export const id = z

@@ -41,7 +41,7 @@ export const cited = {
 export const claim = (hint: string, label = '内容') =>
   ({ text: { label, hint }, ...cited }) satisfies Record<string, FieldText>;
 
-/** Who prints a name, in each language. */
+/** Where a name comes from, in each language. */
 export const nameStatus = {
   nameStatus: {
     label: '名称の根拠',
@@ -54,6 +54,10 @@ export const nameStatus = {
   'nameStatus.en': {
     label: '英語名の根拠',
     hint: '選び方は日本語名と同じです。例：資料に英語名がなく、本サイトで訳した「JETRO Mie office」は ours。',
+  },
+  namePublishedAt: {
+    label: '公表名を確かめた場所',
+    hint: '根拠を published とした名称を、どこで見たかを書きます。例：https://lyonbiopole.com/en/ で始まる、団体自身のページ。published がなければ空けておきます。',
   },
 } as const satisfies Record<string, FieldText>;
 

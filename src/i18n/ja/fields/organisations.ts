@@ -7,10 +7,6 @@ export const organisations = {
     hint: '団体の名称を両方の言語で書きます。団体が公表している名称を優先し、なければ資料の名称、それもなければ訳を書きます。例：「三重県」、英語では「Mie Prefecture」。',
   },
   ...below('organisations', nameStatus),
-  'organisations.namePublishedAt': {
-    label: '公表名を確かめた場所',
-    hint: '根拠を published とした名称を、どこで見たかを書きます。例：https://lyonbiopole.com/en/ で始まる団体自身のページ。published がなければ空けておきます。',
-  },
   'organisations.kind': {
     label: '団体の種類',
     hint: `最も近いものを一つ選びます。例：クラスターを運営する団体は「産業クラスター」、ジェトロは「振興機関・公社」。${orNotReported}`,

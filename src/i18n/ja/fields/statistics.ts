@@ -5,7 +5,7 @@ import { citations, orNotReported } from './groups.ts';
 export const statistics = {
   'statistics.title': {
     label: '表の題名',
-    hint: '何を、何ごとに数えた表かが分かる題名にします。例：「具体的成果を出す際の障害・課題」の分野別の件数。',
+    hint: '何を、何ごとに数えた表かが分かる題名にします。例：「交流相手先に求めるもの（産業分野別）」。',
   },
   'statistics.unit': { label: '単位', hint: '表の数が何を数えたものかを書きます。例：「件」「％」。' },
   'statistics.base': {

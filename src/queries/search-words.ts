@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** Full-width letters and digits, and half-width kana with their marks: the same word in another width. */
+const OTHER_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFF9F]+/g;
+
+/** Text in the one width that is searched. Punctuation stays as it is, because excerpts show the text. */
+export const inOneWidth = (text: string): string => text.replaceAll(OTHER_WIDTH, (run) => run.normalize('NFKC'));
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** A single kana says nothing: readings fall apart into them. */
+const SINGLE_KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]$/u;
+
+const segmenters = new Map<Locale, Intl.Segmenter>();
+
+/**
+ * The words of a text. Pagefind cuts bodies into words, but takes metadata as they stand between blanks: without this, a
+ * Japanese title is found only by its beginning.
+ */
+export function wordsOf(text: string, lang: Locale): string[] {
+  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, segmenter);
+  return [...segmenter.segment(inOneWidth(text))].map(({ segment }) => segment).filter((segment) => HAS_WORD.test(segment));
+}
+
+/** Names as a list of words: each as it stands between blanks, and cut into words as well; nothing twice. */
+export function nameWords(names: readonly string[]): string[] {
+  const words = [...new Set(names)].flatMap((name) => {
+    const whole = inOneWidth(name).split(/\s+/).map((word) => word.replaceAll(OUTER_SIGNS, ''));
+    return [...whole, ...wordsOf(name, 'ja')];
+  });
+  return [...new Set(words)].filter((word) => HAS_WORD.test(word) && !SINGLE_KANA.test(word));
+}

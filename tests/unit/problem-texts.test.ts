@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { problems as en } from '../../src/i18n/en/problems.ts';
+import { problems as ja, type ProblemText } from '../../src/i18n/ja/problems.ts';
+import { languages, type Locale } from '../../src/i18n/locales.ts';
+
+const texts: Record<Locale, Readonly<Record<string, ProblemText>>> = { ja, en };
+
+/** A rule's code as the source has it: a whole string of a family and a name. */
+const CODE =
+  /(?<quote>['"`])(?<code>(?:yaml|file|field|list|date|ref|cite|claim|translation|mdx|body|case|webinar|recording|region|table|taxonomy)\/[a-z-]+)\k<quote>/g;
+
+/** Schemas report codes too: those of rules that one record alone can break. */
+const folders = ['records', 'mdx', 'schemas'];
+
+const root = new URL('../../src/', import.meta.url);
+const codesIn = (folder: string) =>
+  globSync(`${folder}/**/*.ts`, { cwd: root }).flatMap((path) =>
+    [...readFileSync(new URL(path, root), 'utf8').matchAll(CODE)].map(({ groups }) => groups?.['code'] ?? ''),
+  );
+const codes = new Set(folders.flatMap(codesIn));
+
+test('the search of the sources finds codes in every folder', () => {
+  expect(folders.filter((folder) => codesIn(folder).length === 0)).toEqual([]);
+});
+
+describe.each(languages)('the texts of the problems in %s', (lang) => {
+  test('every problem that the check can report is explained', () => {
+    expect([...codes].filter((code) => texts[lang][code] === undefined).sort()).toEqual([]);
+  });
+
+  test('no text is left over from a rule that no longer exists', () => {
+    expect(Object.keys(texts[lang]).filter((code) => !codes.has(code))).toEqual([]);
+  });
+});
