@@ -1,31 +1,22 @@
-import type { Ui } from '../i18n/dictionaries.ts';
-import { lineOf } from '../records/rules.ts';
-import type { Case } from '../schemas/case.ts';
+import { formatWhen } from '../i18n/dates.ts';
 import { closedLists } from '../schemas/closed-lists.ts';
-import { isReported } from '../schemas/text.ts';
 import { spanOf } from '../schemas/when.ts';
-import { caseCard } from './case-card.ts';
-import { areaOf, decadesOf, facetsOf, periodOf } from './facets.ts';
+import { caseCard, type Shore } from './case-card.ts';
 import { factsOf } from './library.ts';
-import { sortedBy, type Phrase, type Reader } from './reader.ts';
+import { sortedBy, type Reader } from './reader.ts';
 import { headOf } from './search-documents.ts';
+import { facetValuesOf, type FacetValues } from './search-facets.ts';
 import { searchRecords, searchTypes, type SearchRecord } from './search-records.ts';
-
-/** What a search can be narrowed by, in the order of the page. The names stand in addresses. */
-export const searchFacets = ['type', 'area', 'sector', 'region', 'tool', 'programme', 'period', 'depth', 'factor', 'obstacle'] as const satisfies readonly (keyof Ui['search']['facetNames'])[];
-export type SearchFacet = (typeof searchFacets)[number];
-
-/** The values a record has of each facet; a facet it has none of is absent. */
-export type FacetValues = Partial<Record<SearchFacet, readonly string[]>>;
 
 /** A record as the list of hits shows, narrows and sorts it. */
 export interface ListedRecord {
+  /** `cases/fukushima-nrw` */
   id: string;
   url: string;
   title: string;
   /** The beginning of its description. */
   text?: string;
-  /** The two shores of a case. */
+  /** The two shores of a case, in words. */
   shores?: readonly [japan: string, abroad: string];
   /** When it was, in words. */
   years?: string;
@@ -34,7 +25,62 @@ export interface ListedRecord {
   facets: FacetValues;
 }
 
-/** What the search page loads: every record in the order in which it is listed without a query, each with the engine's name for it. */
+/** What the search page loads: every record, each with the engine's own name for it, in the order in which it stands without a query. */
 export interface SearchList {
   records: readonly (ListedRecord & { hit: string })[];
 }
+
+/** Characters of a description that stay: about two lines of a hit, in scripts of either width. */
+const TEXT_LENGTH = { wide: 90, narrow: 180 };
+const WIDE = /[\u3000-\u9FFF\uFF00-\uFFEF]/;
+
+/** The first sentences of a text as far as they fit, or its beginning. */
+export function beginningOf(text: string): string {
+  const length = WIDE.test(text) ? TEXT_LENGTH.wide : TEXT_LENGTH.narrow;
+  if (text.length <= length) return text;
+  const start = text.slice(0, length);
+  const end = Math.max(start.lastIndexOf('。') + 1, start.lastIndexOf('. ') + 1);
+  return end >= length / 2 ? start.slice(0, end) : `${start.slice(0, length - 1).trimEnd()}…`;
+}
+
+/** A side of a tie in words; abroad with its country, which at home goes without saying. */
+function shoreText({ words }: Reader, { countries, places, more }: Shore, side: 'japan' | 'abroad'): string {
+  const joined = (names: readonly string[]) => names.join(words.common.listSeparator);
+  const country = joined(countries.map(({ text }) => text));
+  if (places.length === 0) return country;
+  const named = joined([...places.map(({ text }) => text), ...(more > 0 ? [words.case.morePlaces(more)] : [])]);
+  return side === 'abroad' ? `${named}${words.common.brackets(country)}` : named;
+}
+
+/** When a record was, for its line in the list and for sorting. */
+function timeOf(reader: Reader, { type, record }: SearchRecord): Pick<ListedRecord, 'years' | 'day' | 'shores'> {
+  const { content } = reader.library;
+  if (type === 'cases') {
+    const card = caseCard(reader, record);
+    if (!card) return {};
+    const { shores, lastDay } = card;
+    return { shores: [shoreText(reader, shores.japan, 'japan'), shoreText(reader, shores.abroad, 'abroad')], ...(shores.years ? { years: shores.years } : {}), ...(lastDay ? { day: lastDay } : {}) };
+  }
+  const webinar = type === 'webinars' ? content.webinars.get(record) : undefined;
+  const date = webinar ? factsOf(webinar).date : type === 'sources' ? content.sources.get(record)?.data.date : undefined;
+  return date ? { years: formatWhen(date, reader.lang), day: spanOf(date).last } : {};
+}
+
+function listedRecord(reader: Reader, record: SearchRecord): ListedRecord {
+  const { title, description } = headOf(reader, record);
+  return { id: record.id, url: record.url, title, ...(description ? { text: beginningOf(description) } : {}), ...timeOf(reader, record), facets: facetValuesOf(reader.library, record) };
+}
+
+/** Cases first, those with Europe before the others, the best documented before the rest; then the other kinds; each by name. */
+const rankOf = ({ facets: { type, area, depth } }: ListedRecord): number[] => [
+  searchTypes.findIndex((own) => own === type?.[0]),
+  type?.[0] === 'cases' && area?.[0] === 'beyond' ? 1 : 0,
+  closedLists.depths.findIndex((own) => own === depth?.[0]),
+];
+
+/** All records that search finds in the reader's language, in the order in which they are listed without a query. */
+export const listedRecords = (reader: Reader): ListedRecord[] =>
+  sortedBy(reader, searchRecords(reader).map((record) => listedRecord(reader, record)), ({ title }) => title)
+    .map((record) => ({ record, rank: rankOf(record) }))
+    .toSorted((a, b) => a.rank.map((value, place) => value - (b.rank[place] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .map(({ record }) => record);

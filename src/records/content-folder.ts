@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { filesBelow } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readBodyFile, readYamlFile, type ReadFile } from './read-file.ts';
+
+const FOLDER = 'content';
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** What was read without a problem; everything else about a file is in its problems. */
+export const isSound = (read: ReadFile) => read.value !== undefined && read.problems.length === 0;
+
+/** The files below `content/`: reads them, and remembers which belong to a record. */
+export class ContentFolder {
+  readonly problems: Problem[] = [];
+  readonly #root: string;
+  readonly #files: readonly string[];
+  readonly #claimed = new Set<string>();
+
+  constructor(root: string) {
+    this.#root = root;
+    this.#files = filesBelow(join(root, FOLDER));
+  }
+
+  /** A problem of a whole file; `path` is relative to the folder. */
+  report(path: string, code: string, params: Record<string, string> = {}, severity: Problem['severity'] = 'error'): void {
+    this.problems.push({ file: `${FOLDER}/${path}`, line: 1, column: 1, code, severity, params });
+  }
+
+  has(path: string): boolean {
+    return this.#files.includes(path);
+  }
+
+  /** The ids of the records in a folder, by their files; a file whose name cannot be an id is reported. */
+  idsIn(folder: string, ending: '.yaml' | '.mdx'): string[] {
+    const paths = this.#files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.slice(folder.length + 1).includes('/'));
+    return paths.flatMap((path) => {
+      const id = path.slice(folder.length + 1, -ending.length);
+      if (ID.test(id)) return [id];
+      this.#claimed.add(path);
+      this.report(path, 'file/name', { value: id });
+      return [];
+    });
+  }
+
+  /** Reads a YAML file and notes its problems; undefined if there is no such file. */
+  yaml(path: string, collection: string, schema: z.ZodType): ReadFile | undefined {
+    this.#claimed.add(path);
+    if (!existsSync(join(this.#root, FOLDER, path))) return undefined;
+    const read = readYamlFile(this.#root, `${FOLDER}/${path}`, collection, schema);
+    this.problems.push(...read.problems);
+    return read;
+  }
+
+  /** Reads an MDX file and notes its problems, but for those of its fields: a translation has other fields than a record. */
+  body(path: string, collection: string, schema: z.ZodType, needsCitations: boolean): ReadFile {
+    this.#claimed.add(path);
+    const read = readBodyFile(this.#root, `${FOLDER}/${path}`, collection, schema, needsCitations);
+    this.problems.push(...read.problems);
+    return read;
+  }
+
+  /** Files that nothing has asked for. */
+  leftOver(): string[] {
+    return this.#files.filter((path) => !this.#claimed.has(path));
+  }
+}
+
+/** The path of a file of the folder from the project's root, as problems name it. */
+export const pathInProject = (path: string) => `${FOLDER}/${path}`;

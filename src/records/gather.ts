@@ -1,0 +1,122 @@
+import type { z } from 'zod';
+import { bodyCollections, citedCollections, labelCollections, listFiles, taxonomies, type BodyCollection, type LabelCollection, type ListFile, type Taxonomy } from '../schemas/collections.ts';
+import type { BodyRecord, InLanguage } from './content.ts';
+import { isSound, pathInProject, type ContentFolder } from './content-folder.ts';
+import { pairWith } from './pair.ts';
+import { problemsOf, type ReadFile } from './read-file.ts';
+import { twiceInList } from './rules.ts';
+import { breaches } from './validate.ts';
+
+/** A sound value with the file it was read from. */
+export interface Entry {
+  value: unknown;
+  read: ReadFile;
+  schema: z.ZodType;
+}
+
+/** The records of one collection. */
+export interface Gathered {
+  /** Sound ones only. */
+  entries: Map<string, Entry>;
+  /** Broken ones too, as far as they could be read: their references are checked all the same. */
+  readable: Entry[];
+  /** Ids of the broken ones too, so that a reference to them is no second problem. */
+  ids: Set<string>;
+}
+
+/** A list kept in one file; undefined where the file is missing or broken. */
+export type GatheredList = { entry?: Entry; readable?: Entry; broken: boolean };
+
+const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T & string)[]; // `as`: the objects are constants of ours
+
+function gatherList(folder: ContentFolder, path: string, name: string, schema: z.ZodType): GatheredList {
+  const read = folder.yaml(path, name, schema);
+  if (!read) return { broken: false };
+  const entry = { value: read.value, read, schema };
+  if (!isSound(read)) return { readable: entry, broken: true };
+  folder.problems.push(...twiceInList(read, read.value as { id: string }[])); // `as`: the schema has just accepted it
+  return { entry, readable: entry, broken: false };
+}
+
+/** The taxonomies and the lists kept in one file each. */
+export function gatherLists(folder: ContentFolder): ReadonlyMap<Taxonomy | ListFile, GatheredList> {
+  return new Map([
+    ...keysOf(taxonomies).map((name) => [name, gatherList(folder, `taxonomies/${name}.yaml`, `taxonomies.${name}`, taxonomies[name])] as const),
+    ...keysOf(listFiles).map((name) => [name, gatherList(folder, `${name}.yaml`, name, listFiles[name])] as const),
+  ]);
+}
+
+/** The records of short labels, one YAML file each. */
+export function gatherLabels(folder: ContentFolder): ReadonlyMap<LabelCollection, Gathered> {
+  return new Map(
+    keysOf(labelCollections).map((collection) => {
+      const schema = labelCollections[collection];
+      const ids = folder.idsIn(collection, '.yaml');
+      const entries = ids.flatMap((id): [string, Entry][] => {
+        const read = folder.yaml(`${collection}/${id}.yaml`, collection, schema);
+        return read ? [[id, { value: read.value, read, schema }]] : [];
+      });
+      return [collection, { entries: new Map(entries.filter(([, { read }]) => isSound(read))), readable: entries.map(([, entry]) => entry), ids: new Set(ids) }];
+    }),
+  );
+}
+
+/** The records of a collection with bodies, and every file read for them. */
+export interface GatheredBodies extends Gathered {
+  records: Map<string, BodyRecord<unknown>>;
+  reads: ReadFile[];
+}
+
+/** One record in its first language; its fields are held against the schema here, since only the record has them all. */
+function readRecord(folder: ContentFolder, collection: BodyCollection, lang: string, id: string): { read: ReadFile; sound: boolean } {
+  const schema = bodyCollections[collection];
+  const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
+  const problems = read.value === undefined ? [] : problemsOf(read, breaches(schema, read.value));
+  folder.problems.push(...problems);
+  return { read, sound: isSound(read) && problems.length === 0 && read.body !== undefined };
+}
+
+/** A record in another language, if it is there and sound. */
+function readTranslation(folder: ContentFolder, collection: BodyCollection, lang: string, id: string, record: { read: ReadFile; sound: boolean }): { read?: ReadFile; edition?: InLanguage<unknown> } {
+  const path = `${collection}/${lang}/${id}.mdx`;
+  if (!folder.has(path)) {
+    folder.problems.push({ file: record.read.file, line: 1, column: 1, code: 'translation/no-file', severity: 'warning', params: { language: lang, path: pathInProject(path) } });
+    return {};
+  }
+  const schema = bodyCollections[collection];
+  const read = folder.body(path, collection, schema, citedCollections.has(collection));
+  // Nothing can be held against a record that is itself broken.
+  if (read.value === undefined || !record.sound) return { read };
+  const pairing = pairWith(schema, record.read.value, read.value);
+  folder.problems.push(...problemsOf(read, pairing.breaches));
+  const sound = isSound(read) && pairing.breaches.length === 0;
+  return sound && read.body ? { read, edition: { lang, data: pairing.value, body: read.body, file: read.file } } : { read };
+}
+
+/** The records with a body, a file per language; `languages` begins with the one records are written in. */
+export function gatherBodies(folder: ContentFolder, languages: readonly [string, ...string[]]): ReadonlyMap<BodyCollection, GatheredBodies> {
+  const [base, ...others] = languages;
+  return new Map(
+    keysOf(bodyCollections).map((collection) => {
+      const gathered: GatheredBodies = { entries: new Map(), ids: new Set(folder.idsIn(`${collection}/${base}`, '.mdx')), readable: [], records: new Map(), reads: [] };
+      for (const id of gathered.ids) {
+        const record = readRecord(folder, collection, base, id);
+        const { read, sound } = record;
+        const editions = new Map<string, InLanguage<unknown>>();
+        if (sound && read.body) editions.set(base, { lang: base, data: read.value, body: read.body, file: read.file });
+        gathered.reads.push(read);
+        for (const lang of others) {
+          const translation = readTranslation(folder, collection, lang, id, record);
+          if (translation.read) gathered.reads.push(translation.read);
+          if (translation.edition) editions.set(lang, translation.edition);
+        }
+        const entry = { value: read.value, read, schema: bodyCollections[collection] };
+        gathered.readable.push(entry);
+        if (!sound) continue;
+        gathered.entries.set(id, entry);
+        gathered.records.set(id, { id, languages: editions });
+      }
+      return [collection, gathered];
+    }),
+  );
+}
