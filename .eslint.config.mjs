@@ -31,7 +31,9 @@ const importRules = Object.entries(layers).map(([folder, { may, types }]) => ({
               allowTypeImports: types.includes(other),
               message: `src/${folder} may not import src/${other}${types.includes(other) ? ' (types only)' : ''}.`,
             })),
-          ...(folder === 'queries' ? [] : [{ regex: '^astro:content$', message: 'Only content.config.ts and src/queries read collections.' }]),
+          ...(folder === 'queries'
+            ? []
+            : [{ regex: '^astro:content$', message: 'Only content.config.ts and src/queries read collections.' }]),
         ],
       },
     ],
@@ -46,7 +48,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,astro}'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '(?:^|/)pages/', message: 'Pages are routes; nothing imports them.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '(?:^|/)pages/', message: 'Pages are routes; nothing imports them.' }] },
+      ],
     },
   },
   {

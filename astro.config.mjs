@@ -32,11 +32,29 @@ export default defineConfig({
       ...markdownFeatures,
       remarkPlugins: [
         ...grammar,
-        [remarkGuard, { knownKeys: (/** @type {string} */ file) => new Set(Object.entries(bodyCollections).flatMap(([name, schema]) => (name === placeOf(file).collection ? Object.keys(schema.shape) : []))) }],
-        [remarkRecordLinks, { addressOf: (/** @type {{ collection: string, id: string }} */ link, /** @type {string} */ file) => recordAddress(placeOf(file).lang, link.collection, link.id) }],
+        [
+          remarkGuard,
+          {
+            knownKeys: (/** @type {string} */ file) =>
+              new Set(
+                Object.entries(bodyCollections).flatMap(([name, schema]) =>
+                  name === placeOf(file).collection ? Object.keys(schema.shape) : [],
+                ),
+              ),
+          },
+        ],
+        [
+          remarkRecordLinks,
+          {
+            addressOf: (/** @type {{ collection: string, id: string }} */ link, /** @type {string} */ file) =>
+              recordAddress(placeOf(file).lang, link.collection, link.id),
+          },
+        ],
         remarkHeadingAnchors,
       ],
-      rehypePlugins: [[rehypeFootnoteWords, { wordsOf: (/** @type {string} */ file) => dictionary(placeOf(file).lang).footnotes }]],
+      rehypePlugins: [
+        [rehypeFootnoteWords, { wordsOf: (/** @type {string} */ file) => dictionary(placeOf(file).lang).footnotes }],
+      ],
     }),
   },
   integrations: [mdx()],

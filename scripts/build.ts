@@ -48,6 +48,8 @@ if (checkContent() && buildPages()) {
   swap();
   console.log(`サイトを作りました / The site is built: ${target}`);
 } else {
-  console.error('サイトは作られませんでした。前回のものはそのままです / The site was not built; the previous one is unchanged.');
+  console.error(
+    'サイトは作られませんでした。前回のものはそのままです / The site was not built; the previous one is unchanged.',
+  );
   process.exitCode = 1;
 }

@@ -29,7 +29,17 @@ const module = (path: string) => join(root, 'node_modules', path);
 /** A vitest project, with its counts in a file of its own. */
 const vitest = (project: string): Step => ({
   name: `test ${project}`,
-  args: [module('vitest/vitest.mjs'), 'run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, `${project}.json`)}`],
+  args: [
+    module('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, `${project}.json`)}`,
+  ],
 });
 
 const atRest: Step[] = [
@@ -53,10 +63,16 @@ const built: Step[] = [
 function run(step: Step): Promise<Outcome> {
   const begun = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, step.args, { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...step.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, step.args, {
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', ...step.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const chunks: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-    const finish = (passed: boolean) => resolve({ step, passed, seconds: (Date.now() - begun) / 1000, output: chunks.join('') });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    const finish = (passed: boolean) =>
+      resolve({ step, passed, seconds: (Date.now() - begun) / 1000, output: chunks.join('') });
     child.on('error', () => finish(false));
     child.on('close', (code) => finish(code === 0));
   });
@@ -82,7 +98,10 @@ async function lane(steps: readonly Step[]): Promise<Outcome[]> {
 /** How many tests of a project passed and failed. */
 function countsOf(project: string): { passed: number; failed: number } {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(results, `${project}.json`), 'utf8')) as { numPassedTests: number; numFailedTests: number }; // `as`: vitest's own report
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(join(results, `${project}.json`), 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    }; // `as`: vitest's own report
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return { passed: 0, failed: 0 };

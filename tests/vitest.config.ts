@@ -9,9 +9,25 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       // These read the site that `npm run build` has put into dist/.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       // These build sites of their own; `npm run test:all` runs them.
-      { test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], fileParallelism: false, testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

@@ -1,10 +1,11 @@
 // @ts-check
 /** Runs npm so that node_modules holds exactly what the lock says. */
 import { spawn } from 'node:child_process';
+import { markInstall, unmarkInstall } from './install-marker.mjs';
 import { messages } from './messages.mjs';
 import { environmentFor } from './node-choice.mjs';
 import { withWritableCache } from './npm-cache.mjs';
-import { classifyNpmFailure, relevantLines } from './npm-failure.mjs';
+import { classifyNpmFailure, leftHalfWritten, relevantLines } from './npm-failure.mjs';
 import { Problem } from './problem.mjs';
 
 /**
@@ -21,7 +22,7 @@ const installArguments = [
   '--package-lock',
   '--include=dev',
   '--include=optional',
-  '--loglevel=error',
+  '--loglevel=warn', // read here, not shown: some failures are only warnings
   '--progress=false',
 ];
 
@@ -43,11 +44,14 @@ export function installPackages(root, nodePath) {
     // Without a network an install may last very long before it fails, though all it needs may lie in npm's cache.
     const ping = await npm(...pingArguments);
     const unreachable = ping.code !== 0 && ['network', 'certificate'].includes(classifyNpmFailure(ping.output));
+    markInstall(root);
     const install = await npm(...installArguments, ...(unreachable ? ['--offline'] : patience));
-    if (install.code === 0) return;
+    const halfWritten = leftHalfWritten(install.output);
+    if (install.code === 0 && !halfWritten) return;
 
-    const { output } = unreachable ? ping : install;
+    const { output } = unreachable && !halfWritten ? ping : install;
     const kind = classifyNpmFailure(output);
+    if (!halfWritten && kind !== 'space' && kind !== 'other') unmarkInstall(root); // npm undid what it had begun
     throw new Problem(messages.installFailed[kind], { details: relevantLines(output, kind) });
   });
 }

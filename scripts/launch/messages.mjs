@@ -25,6 +25,10 @@ export const messages = {
     ja: '必要なパッケージを入れています（初回は数分かかることがあります）…',
     en: 'Installing the packages the site needs (the first time may take a few minutes) …',
   },
+  installRunning: {
+    ja: '別のコマンドが今パッケージを入れています。それが終わってから、もう一度実行してください。',
+    en: 'Another command is installing the packages right now. Wait until it is done, then run this one again.',
+  },
   npmNotFound: {
     ja: 'npm が見つかりません。npm は Node.js に付属しています。https://nodejs.org/ からLTS版を入れて、もう一度実行してください。',
     en: 'npm was not found. It comes with Node.js: install the LTS release from https://nodejs.org/ and run the command again.',

@@ -33,12 +33,22 @@ export function classifyNpmFailure(output) {
 }
 
 /**
+ * Whether packages were written only in part. npm merely warns of that, and may still call the install a success.
+ *
+ * @param {string} output
+ */
+export function leftHalfWritten(output) {
+  return /\bTAR_ENTRY_ERROR\b/.test(output);
+}
+
+/**
  * The lines of npm's output worth showing: its reason stands first; where we cannot name it, the end may tell more.
  *
  * @param {string} output
  * @param {FailureKind} kind
  */
 export function relevantLines(output, kind) {
-  const lines = output.split('\n').filter((line) => line.trim() && !/complete log of this run|_logs[\\/]/.test(line));
+  const noise = /complete log of this run|_logs[\\/]|^npm (?:warn|WARN) (?!tar\b)/;
+  const lines = output.split('\n').filter((line) => line.trim() && !noise.test(line));
   return (kind === 'other' ? lines.slice(-12) : lines.slice(0, 4)).join('\n');
 }

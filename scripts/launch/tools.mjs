@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { missingPackages } from './completeness.mjs';
 import { installPackages } from './install.mjs';
+import { isMarked, unmarkInstall } from './install-marker.mjs';
 import { isInstalled, rememberInstall } from './install-stamp.mjs';
 import { inBothLanguages, messages } from './messages.mjs';
 import { canRunTools, chooseNode, nodeCandidates, nodePackage, probeNode, unlinkBrokenNode } from './node-choice.mjs';
@@ -18,13 +19,16 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** @returns {Promise<Tools>} */
 export async function ensureTools() {
   const found = chooseNode(nodeCandidates(root));
-  if (found && isInstalled(root) && missingPackages(root).length === 0) return { root, nodePath: found.path };
+  if (found && isInstalled(root) && !isMarked(root) && missingPackages(root).length === 0) {
+    return { root, nodePath: found.path };
+  }
 
   if (!found && !lockBringsNode()) throw new Problem(messages.noNodeForTools(process.versions.node));
   requireWritable([root, join(root, 'node_modules')]);
   console.error(inBothLanguages(messages.installing));
-  const nodePath = await install(found?.path);
+  const nodePath = await install(found?.path).finally(() => unlinkBrokenNode(root));
   rememberInstall(root);
+  unmarkInstall(root);
   return { root, nodePath };
 }
 
@@ -40,7 +44,6 @@ async function install(nodePath) {
   const npmsOwn = process.env['npm_node_execpath'] ?? process.execPath;
   const own = canRunTools(probeNode(npmsOwn) ?? '') ? npmsOwn : undefined;
   await installPackages(root, own ?? nodePath ?? npmsOwn);
-  unlinkBrokenNode(root);
   const brought = chooseNode(nodeCandidates(root));
   if (brought && !own && !nodePath) await installPackages(root, brought.path);
 

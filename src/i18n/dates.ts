@@ -14,7 +14,20 @@ export interface DateWords {
   about: (date: string) => string;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** The Japanese name of the fiscal year that begins in April of `year`. */
 function japaneseFiscalYear(year: number): string {
@@ -60,6 +73,13 @@ export function formatWhen(when: string, lang: Locale, options: { about?: boolea
   const { from, to } = endsOf(when);
   const first = from === undefined ? '' : formatPoint(from, words);
   const last = to === undefined ? '' : formatPoint(to, words);
-  const text = from === undefined ? words.until(last) : to === undefined ? words.since(first) : from === to ? first : words.between(first, last);
+  const text =
+    from === undefined
+      ? words.until(last)
+      : to === undefined
+        ? words.since(first)
+        : from === to
+          ? first
+          : words.between(first, last);
   return options.about ? words.about(text) : text;
 }

@@ -9,9 +9,15 @@ const problemTexts: Record<Locale, Readonly<Record<string, ProblemText>>> = { ja
 const fieldTexts: Record<Locale, Readonly<Record<string, FieldText>>> = { ja: fieldsJa, en: fieldsEn };
 
 /** What is wrong and what to do, in a language. Every rule has its text; a test holds the two lists together. */
-export function explain(lang: Locale, code: string, params: Readonly<Record<string, string>>): { what: string; todo: string } {
+export function explain(
+  lang: Locale,
+  code: string,
+  params: Readonly<Record<string, string>>,
+): { what: string; todo: string } {
   const text = problemTexts[lang][code];
-  return text ? { what: text.what(params), todo: text.todo(params) } : { what: code, todo: Object.values(params).join(', ') };
+  return text
+    ? { what: text.what(params), todo: text.todo(params) }
+    : { what: code, todo: Object.values(params).join(', ') };
 }
 
 /** The name of a field as writers see it, if the field has one. */

@@ -20,7 +20,10 @@ export interface BodyReading {
   uncited: (Place & { figure: string })[];
 }
 
-const placeOf = (node: Root | RootContent): Place => ({ line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+const placeOf = (node: Root | RootContent): Place => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
 
 const FIGURE = /[\p{Nd}]+(?:[.,][\p{Nd}]+)*/u;
 
@@ -29,7 +32,9 @@ function citationsIn(tree: Root | RootContent): BodyReading['citations'] {
   visit(tree, (node) => {
     if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Cite') return;
     const value = (name: string) => {
-      const attribute = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+      const attribute = node.attributes.find(
+        (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+      );
       return typeof attribute?.value === 'string' ? attribute.value : '';
     };
     found.push({ source: value('source'), at: value('at'), ...placeOf(node) });
@@ -60,7 +65,9 @@ function sectionsOf(tree: Root, headings: ReturnType<typeof headingsOf>): BodyRe
     if (anchor !== undefined) sections.push({ anchor, text: [] });
     else sections.at(-1)?.text.push(toString(node));
   }
-  return sections.map(({ text, ...rest }) => ({ ...rest, text: text.join('\n').trim() })).filter(({ anchor, text }) => anchor ?? text);
+  return sections
+    .map(({ text, ...rest }) => ({ ...rest, text: text.join('\n').trim() }))
+    .filter(({ anchor, text }) => anchor ?? text);
 }
 
 /** Reads a body that the guard has found harmless. */

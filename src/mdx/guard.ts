@@ -1,5 +1,10 @@
 import type { Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import type { Finding } from './finding.ts';
 import { parseRecordLink } from './links.ts';
 import { components } from './registry.ts';
@@ -9,8 +14,26 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Node types a body may hold. Whatever is not named here, also a type that a later parser adds, is refused. */
 const plainNodes: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak',
-  'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition', 'linkReference',
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'break',
+  'thematicBreak',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
+  'linkReference',
 ]);
 
 /** How refused node types are named to a writer. */
@@ -24,7 +47,10 @@ const refusedNodes: Readonly<Record<string, Finding['code']>> = {
 };
 
 /** An address that opens nothing but a web page or a mail programme. Control characters and spaces are not allowed in it. */
-const safeAddress = (url: string) => /^(?:https:\/\/|mailto:)[^\s\p{Cc}<>"`\\]+$/u.test(url) || /^#[\w-]+$/.test(url) || parseRecordLink(url) !== undefined;
+const safeAddress = (url: string) =>
+  /^(?:https:\/\/|mailto:)[^\s\p{Cc}<>"`\\]+$/u.test(url) ||
+  /^#[\w-]+$/.test(url) ||
+  parseRecordLink(url) !== undefined;
 
 const at = (node: Node, code: Finding['code'], params: Finding['params'] = {}): Finding => ({
   code,
@@ -42,21 +68,30 @@ function inspectElement(node: JsxElement): Finding[] {
   const component = components.get(name);
   if (!component) return [at(node, 'mdx/tag', { name: name || '<>', known: [...components.keys()].join(', ') })];
   if (node.attributes.some(attributeProblem)) return [at(node, 'mdx/attribute-expression', { name })];
-  const given = new Map(node.attributes.map((attribute) => [(attribute as MdxJsxAttribute).name, (attribute as MdxJsxAttribute).value])); // `as`: expressions are excluded above
+  const given = new Map(
+    node.attributes.map((attribute) => [(attribute as MdxJsxAttribute).name, (attribute as MdxJsxAttribute).value]),
+  ); // `as`: expressions are excluded above
   if (given.size !== node.attributes.length) return [at(node, 'mdx/attribute', { name, attribute: 'twice' })];
   const result = component.attributes.safeParse(Object.fromEntries(given));
   const wrong = result.success
     ? []
     : result.error.issues.map((issue) =>
-        at(node, 'mdx/attribute', { name, attribute: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') }),
+        at(node, 'mdx/attribute', {
+          name,
+          attribute: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
+        }),
       );
-  return component.children === 'none' && node.children.length > 0 ? [...wrong, at(node, 'mdx/children', { name })] : wrong;
+  return component.children === 'none' && node.children.length > 0
+    ? [...wrong, at(node, 'mdx/children', { name })]
+    : wrong;
 }
 
 function inspectNode(node: Node): Finding[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return inspectElement(node);
-  if (node.type === 'link' || node.type === 'definition') return safeAddress(node.url) ? [] : [at(node, 'mdx/address', { url: node.url })];
-  if (node.type === 'heading' && (node.depth < 2 || node.depth > 4)) return [at(node, 'mdx/heading-level', { depth: String(node.depth) })];
+  if (node.type === 'link' || node.type === 'definition')
+    return safeAddress(node.url) ? [] : [at(node, 'mdx/address', { url: node.url })];
+  if (node.type === 'heading' && (node.depth < 2 || node.depth > 4))
+    return [at(node, 'mdx/heading-level', { depth: String(node.depth) })];
   if (plainNodes.has(node.type)) return [];
   return [at(node, refusedNodes[node.type] ?? 'mdx/node', { type: node.type })];
 }

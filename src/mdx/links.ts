@@ -2,7 +2,16 @@ import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Collections whose records a body may link to as `collection/id`. */
-export const linkableCollections = ['cases', 'webinars', 'factors', 'sources', 'organisations', 'programmes', 'glossary', 'pages'] as const;
+export const linkableCollections = [
+  'cases',
+  'webinars',
+  'factors',
+  'sources',
+  'organisations',
+  'programmes',
+  'glossary',
+  'pages',
+] as const;
 export type LinkableCollection = (typeof linkableCollections)[number];
 
 export interface RecordLink {

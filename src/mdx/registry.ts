@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { citation } from '../schemas/citation.ts';
 
 /** A component that writers may use in a body. */

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
 import { siteMap } from '~/queries/site-map';
 
-export const GET: APIRoute = () => new Response(siteMap(), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(siteMap(), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

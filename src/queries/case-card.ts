@@ -54,10 +54,17 @@ const NAMED_PLACES = 3;
 /** A case's places on one side. A state or prefecture says more about a tie than the cities it passed through. */
 function shoreOf(reader: Reader, lines: readonly Region[][]): Shore {
   const named = new Set(lines.map(([place]) => place?.id));
-  const isWithinAnother = ([place, ...above]: Region[]) => above.some(({ id }) => named.has(id)) && place?.kind === 'place';
-  const hasFinerPlace = ([place]: Region[]) => place?.kind !== 'place' && lines.some(([other, ...above]) => other?.kind !== 'place' && above.some(({ id }) => id === place?.id));
-  const places = lines.filter((line) => !isWithinAnother(line) && !hasFinerPlace(line)).flatMap(([place]) => (place && place.kind !== 'country' ? [place] : []));
-  const countries = [...new Map(lines.flatMap((line) => line.slice(-1)).map((country) => [country.id, country])).values()];
+  const isWithinAnother = ([place, ...above]: Region[]) =>
+    above.some(({ id }) => named.has(id)) && place?.kind === 'place';
+  const hasFinerPlace = ([place]: Region[]) =>
+    place?.kind !== 'place' &&
+    lines.some(([other, ...above]) => other?.kind !== 'place' && above.some(({ id }) => id === place?.id));
+  const places = lines
+    .filter((line) => !isWithinAnother(line) && !hasFinerPlace(line))
+    .flatMap(([place]) => (place && place.kind !== 'country' ? [place] : []));
+  const countries = [
+    ...new Map(lines.flatMap((line) => line.slice(-1)).map((country) => [country.id, country])).values(),
+  ];
   const shown = places.length > NAMED_PLACES ? places.slice(0, NAMED_PLACES - 1) : places;
   const name = (region: Region) => labelFor(reader, region.name);
   return { countries: countries.map(name), places: shown.map(name), more: places.length - shown.length };
@@ -65,7 +72,11 @@ function shoreOf(reader: Reader, lines: readonly Region[][]): Shore {
 
 function shoresOf(reader: Reader, facts: Case): Shores {
   const lines = facts.places.map((place) => lineOf(place, reader.library.regions)).filter((line) => line.length > 0);
-  const side = (home: boolean) => shoreOf(reader, lines.filter((line) => line.some(({ area }) => area === 'home') === home));
+  const side = (home: boolean) =>
+    shoreOf(
+      reader,
+      lines.filter((line) => line.some(({ area }) => area === 'home') === home),
+    );
   const years = yearsOf(facts);
   return { japan: side(true), abroad: side(false), ...(years ? { years } : {}) };
 }
@@ -85,7 +96,11 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
     sectors: data.sectors.map((sector) => linkedTerm(reader, 'sector', sector)),
     area: { id: area, label: closedTerm(reader, 'areas', area) },
     depth: { id: data.depth, label: closedTerm(reader, 'depths', data.depth) },
-    ...(last ? { lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${reader.words.common.colon}${closedTerm(reader, 'lifecycle', last.kind).text}` } : {}),
+    ...(last
+      ? {
+          lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${reader.words.common.colon}${closedTerm(reader, 'lifecycle', last.kind).text}`,
+        }
+      : {}),
     lastDay: periodOf(data)?.last ?? '',
     translated,
   };
@@ -100,11 +115,15 @@ export function caseCards(reader: Reader, ids: readonly string[]): CaseCard[] {
     const card = facts?.withdrawn ? undefined : caseCard(reader, id);
     return card ? [card] : [];
   });
-  return sortedBy(reader, cards, ({ title }) => title.text).toSorted((a, b) => DEPTH_ORDER.indexOf(a.depth.id) - DEPTH_ORDER.indexOf(b.depth.id));
+  return sortedBy(reader, cards, ({ title }) => title.text).toSorted(
+    (a, b) => DEPTH_ORDER.indexOf(a.depth.id) - DEPTH_ORDER.indexOf(b.depth.id),
+  );
 }
 
 /** Europe first; what lies beyond stands apart and is counted apart, everywhere. */
 export function byArea(cards: readonly CaseCard[]): { europe: CaseCard[]; beyond: CaseCard[] } {
-  return { europe: cards.filter(({ area }) => area.id !== 'beyond'), beyond: cards.filter(({ area }) => area.id === 'beyond') };
+  return {
+    europe: cards.filter(({ area }) => area.id !== 'beyond'),
+    beyond: cards.filter(({ area }) => area.id === 'beyond'),
+  };
 }
-

@@ -63,7 +63,9 @@ export class Citations {
   }
 
   #at({ source, at }: Citation): Phrase {
-    const place = this.#reader.library.content.sources.get(source)?.data.places.find((candidate) => candidate.at === at);
+    const place = this.#reader.library.content.sources
+      .get(source)
+      ?.data.places.find((candidate) => candidate.at === at);
     return place ? labelFor(this.#reader, place.name) : { text: at };
   }
 
@@ -81,7 +83,12 @@ export class Citations {
           ...labelFor(reader, record.data.title),
           href: address(reader.lang, route.source(id)),
           publisher: publisher ? labelFor(reader, publisher.data.name) : { text: record.data.publisher },
-          places: places.map(({ number, citation, usedFor }) => ({ number, anchor: `source-${number}`, at: this.#at(citation), usedFor: [...usedFor] })),
+          places: places.map(({ number, citation, usedFor }) => ({
+            number,
+            anchor: `source-${number}`,
+            at: this.#at(citation),
+            usedFor: [...usedFor],
+          })),
         },
       ];
     });

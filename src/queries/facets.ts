@@ -25,7 +25,8 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const listed = <T>(value: readonly T[] | 'not-reported'): readonly T[] => (isReported(value) ? value : []);
 
 /** The instruments a case used: those of its timeline and those it names beside it. */
-export const toolsOf = (facts: Case): string[] => unique([...listed(facts.tools), ...listed(facts.timeline).flatMap(({ tools }) => tools ?? [])]);
+export const toolsOf = (facts: Case): string[] =>
+  unique([...listed(facts.tools), ...listed(facts.timeline).flatMap(({ tools }) => tools ?? [])]);
 
 /** Where a case belongs: with a partner in the European Union, elsewhere in Europe, or beyond. */
 export function areaOf(places: readonly string[], regions: Regions): Area {
@@ -35,13 +36,23 @@ export function areaOf(places: readonly string[], regions: Regions): Area {
 }
 
 /** What is dated and happened within the cooperation: plans, what lay before and what the sources do not date are left out. */
-const happened = (facts: Case) => listed(facts.timeline).flatMap((entry) => (isReported(entry.date) && !entry.planned && entry.kind !== 'background' ? [{ ...entry, date: entry.date }] : []));
+const happened = (facts: Case) =>
+  listed(facts.timeline).flatMap((entry) =>
+    isReported(entry.date) && !entry.planned && entry.kind !== 'background' ? [{ ...entry, date: entry.date }] : [],
+  );
 
 /** The days between the first and the last thing known of a case. */
 export function periodOf(facts: Case): Span | undefined {
   const spans = happened(facts).map(({ date }) => spanOf(date));
   if (spans.length === 0) return undefined;
-  return { first: spans.map(({ first }) => first).toSorted()[0] ?? '', last: spans.map(({ last }) => last).toSorted().at(-1) ?? '' };
+  return {
+    first: spans.map(({ first }) => first).toSorted()[0] ?? '',
+    last:
+      spans
+        .map(({ last }) => last)
+        .toSorted()
+        .at(-1) ?? '',
+  };
 }
 
 /** The entry of the timeline that happened last; undefined if the sources date nothing. */

@@ -58,7 +58,14 @@ export function factorCard(reader: Reader, id: string): FactorCard | undefined {
 /** All factors by stage, in the order of a cooperation. */
 export function factorsByStage(reader: Reader): { stage: { id: FactorStage; label: Phrase }; factors: FactorCard[] }[] {
   const cards = [...reader.library.content.factors.keys()].flatMap((id) => factorCard(reader, id) ?? []);
-  return closedLists['factor-stages'].map((id) => ({ stage: { id, label: closedTerm(reader, 'factor-stages', id) }, factors: sortedBy(reader, cards.filter(({ stage }) => stage.id === id), ({ title }) => title.text) }));
+  return closedLists['factor-stages'].map((id) => ({
+    stage: { id, label: closedTerm(reader, 'factor-stages', id) },
+    factors: sortedBy(
+      reader,
+      cards.filter(({ stage }) => stage.id === id),
+      ({ title }) => title.text,
+    ),
+  }));
 }
 
 /** Everything the page of a factor shows; undefined if there is no such factor. */
@@ -69,7 +76,11 @@ export function factorView(reader: Reader, id: string): { view: FactorView; cita
   const { data, lang, body, translated } = editionFor(reader, record);
   const { words } = reader;
   const citations = new Citations(reader);
-  const cited = (part: { text: string; sources: readonly Citation[]; differs?: string | undefined }, textLang: string, usedFor: string): CitedText => ({
+  const cited = (
+    part: { text: string; sources: readonly Citation[]; differs?: string | undefined },
+    textLang: string,
+    usedFor: string,
+  ): CitedText => ({
     ...phrase(reader, part.text, textLang),
     cites: citations.cite(part.sources, usedFor),
     ...(part.differs === undefined ? {} : { differs: phrase(reader, part.differs, textLang) }),
@@ -77,14 +88,36 @@ export function factorView(reader: Reader, id: string): { view: FactorView; cita
 
   // In the order of the page: the numbers of the citations depend on it.
   const lead = cited(data.meaning, lang, words.case.facts);
-  const statements = data.statements.map((statement) => ({ ...cited(statement, lang, words.factor.statements), id: statement.id, ...(statement.number === undefined ? {} : { number: statement.number }) }));
+  const statements = data.statements.map((statement) => ({
+    ...cited(statement, lang, words.factor.statements),
+    id: statement.id,
+    ...(statement.number === undefined ? {} : { number: statement.number }),
+  }));
   citations.cite(body.citations, words.case.story);
   const evidence = evidenceFor(reader, id).flatMap(({ id: caseId, lang: caseLang, entries }) => {
     const caseOf = caseCard(reader, caseId);
-    return caseOf ? [{ card: caseOf, entries: entries.map((entry) => ({ ...cited(entry, caseLang, words.factor.evidence), stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) } })) }] : [];
+    return caseOf
+      ? [
+          {
+            card: caseOf,
+            entries: entries.map((entry) => ({
+              ...cited(entry, caseLang, words.factor.evidence),
+              stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
+            })),
+          },
+        ]
+      : [];
   });
 
-  const view: FactorView = { ...card, lang, translated, lead, statements, evidence, sources: citations.list(), updated: formatWhen(data.updated, reader.lang) };
+  const view: FactorView = {
+    ...card,
+    lang,
+    translated,
+    lead,
+    statements,
+    evidence,
+    sources: citations.list(),
+    updated: formatWhen(data.updated, reader.lang),
+  };
   return { view, citations };
 }
-

@@ -18,6 +18,16 @@ export function homeView(reader: Reader) {
     { label: words.home.numberFactors, value: counted.factors },
     { label: words.home.numberSources, value: counted.sources },
   ];
-  const { europe } = byArea(caseCards(reader, library.cases.map(({ id }) => id)));
-  return { numbers, cases: europe.slice(0, SHOWN_CASES), webinars: webinarCards(reader).slice(0, SHOWN_WEBINARS), entrances: entrances(reader) };
+  const { europe } = byArea(
+    caseCards(
+      reader,
+      library.cases.map(({ id }) => id),
+    ),
+  );
+  return {
+    numbers,
+    cases: europe.slice(0, SHOWN_CASES),
+    webinars: webinarCards(reader).slice(0, SHOWN_WEBINARS),
+    entrances: entrances(reader),
+  };
 }

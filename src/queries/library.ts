@@ -10,7 +10,8 @@ import type { Region, Sector, Term, Tool } from '../schemas/taxonomy.ts';
 import { isReported } from '../schemas/text.ts';
 import { formatProblems, summary } from './problem-report.ts';
 
-const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+const byId = <T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** All content with the look-ups that pages need. Everything in it is derived from `content`; nothing is kept twice. */
 export interface Library {
@@ -33,7 +34,9 @@ export function factsOf<T>(record: BodyRecord<T>): T {
 
 export function libraryOf(content: Content): Library {
   const cases = [...content.cases.values()].map((record) => ({ id: record.id, record, facts: factsOf(record) }));
-  const lists = new Map(Object.entries(content.taxonomies).map(([name, terms]) => [name, byId(terms as readonly Term[])])); // `as`: every taxonomy's entries are terms
+  const lists = new Map(
+    Object.entries(content.taxonomies).map(([name, terms]) => [name, byId(terms as readonly Term[])]),
+  ); // `as`: every taxonomy's entries are terms
   return {
     content,
     regions: byId(content.taxonomies.regions),
@@ -41,7 +44,8 @@ export function libraryOf(content: Content): Library {
     tools: byId(content.taxonomies.tools),
     terms: (list) => lists.get(list) ?? new Map<string, Term>(),
     cases,
-    casesOfWebinar: (webinar) => cases.filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(webinar)).map(({ id }) => id),
+    casesOfWebinar: (webinar) =>
+      cases.filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(webinar)).map(({ id }) => id),
   };
 }
 
@@ -51,7 +55,9 @@ const isDevelopment = process.env['NODE_ENV'] === 'development';
 /** Changes whenever a content file does; constant in a build, which reads its content once. */
 function fingerprint(root: string): string {
   if (!isDevelopment) return 'build';
-  return filesBelow(join(root, 'content')).map((path) => `${path}:${statSync(join(root, 'content', path)).mtimeMs}`).join('|');
+  return filesBelow(join(root, 'content'))
+    .map((path) => `${path}:${statSync(join(root, 'content', path)).mtimeMs}`)
+    .join('|');
 }
 
 let cached: { key: string; library: Library } | undefined;

@@ -7,7 +7,10 @@ import type { BodyCollection } from '../schemas/collections.ts';
 import { formatProblems, summary } from './problem-report.ts';
 
 /** Puts every language of a collection's records into Astro's store, so that their bodies can be rendered. */
-async function fill(collection: BodyCollection, { store, parseData, generateDigest, logger, config }: LoaderContext): Promise<void> {
+async function fill(
+  collection: BodyCollection,
+  { store, parseData, generateDigest, logger, config }: LoaderContext,
+): Promise<void> {
   const content = readContent({ root: fileURLToPath(config.root), languages });
   const errors = errorsAmong(content.problems);
   if (errors.length > 0) logger.error(`\n${formatProblems(errors)}\n${summary(errors)}`);
@@ -15,7 +18,13 @@ async function fill(collection: BodyCollection, { store, parseData, generateDige
   for (const record of content[collection].values())
     for (const { lang, data, file, body } of record.languages.values()) {
       const id = `${lang}/${record.id}`;
-      store.set({ id, data: await parseData({ id, data: { ...data }, filePath: file }), filePath: file, digest: generateDigest({ data, body }), deferredRender: true });
+      store.set({
+        id,
+        data: await parseData({ id, data: { ...data }, filePath: file }),
+        filePath: file,
+        digest: generateDigest({ data, body }),
+        deferredRender: true,
+      });
     }
 }
 

@@ -5,5 +5,11 @@ import type { Reader } from './reader.ts';
 export function numbersOf({ library }: Reader) {
   const published = library.cases.filter(({ facts }) => !facts.withdrawn);
   const beyond = published.filter(({ facts }) => areaOf(facts.places, library.regions) === 'beyond').length;
-  return { cases: published.length - beyond, beyond, webinars: library.content.webinars.size, factors: library.content.factors.size, sources: library.content.sources.size };
+  return {
+    cases: published.length - beyond,
+    beyond,
+    webinars: library.content.webinars.size,
+    factors: library.content.factors.size,
+    sources: library.content.sources.size,
+  };
 }

@@ -5,7 +5,10 @@ import { errorsAmong, type Problem } from '../records/problem.ts';
 /** One problem as a writer reads it: where, which field, what is wrong and what to do, in every language. */
 export function formatProblem(problem: Problem): string {
   const field = problem.field;
-  const label = field === undefined ? '' : `  [${[field, ...languages.map((lang) => fieldLabel(lang, field)).filter((text) => text !== undefined)].join(' · ')}]`;
+  const label =
+    field === undefined
+      ? ''
+      : `  [${[field, ...languages.map((lang) => fieldLabel(lang, field)).filter((text) => text !== undefined)].join(' · ')}]`;
   const mark = problem.severity === 'error' ? '✗' : '!';
   const texts = languages.flatMap((lang) => {
     const { what, todo } = explain(lang, problem.code, problem.params);
@@ -14,7 +17,8 @@ export function formatProblem(problem: Problem): string {
   return [`${problem.file}:${problem.line}:${problem.column}  ${problem.code}${label}`, ...texts].join('\n');
 }
 
-export const formatProblems = (problems: readonly Problem[]) => problems.map((problem) => `${formatProblem(problem)}\n`).join('\n');
+export const formatProblems = (problems: readonly Problem[]) =>
+  problems.map((problem) => `${formatProblem(problem)}\n`).join('\n');
 
 /** The last line of a check. */
 export function summary(problems: readonly Problem[]): string {

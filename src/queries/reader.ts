@@ -22,10 +22,15 @@ export interface Reader {
   words: Ui;
 }
 
-export const readerOf = (lang: Locale, from: Library = library()): Reader => ({ lang, library: from, words: dictionary(lang) });
+export const readerOf = (lang: Locale, from: Library = library()): Reader => ({
+  lang,
+  library: from,
+  words: dictionary(lang),
+});
 
 /** Marks text with its language if the page's is another. */
-export const phrase = ({ lang }: Pick<Reader, 'lang'>, text: string, textLang: string): Phrase => (textLang === lang ? { text } : { text, lang: textLang });
+export const phrase = ({ lang }: Pick<Reader, 'lang'>, text: string, textLang: string): Phrase =>
+  textLang === lang ? { text } : { text, lang: textLang };
 
 /** A label in the reader's language. */
 export function labelFor(reader: Pick<Reader, 'lang'>, label: Readonly<Record<string, string>>): Phrase {
@@ -34,7 +39,10 @@ export function labelFor(reader: Pick<Reader, 'lang'>, label: Readonly<Record<st
 }
 
 /** A record in the reader's language, or in the first language it has. */
-export function editionFor<T>(reader: Pick<Reader, 'lang'>, record: BodyRecord<T>): InLanguage<T> & { translated: boolean } {
+export function editionFor<T>(
+  reader: Pick<Reader, 'lang'>,
+  record: BodyRecord<T>,
+): InLanguage<T> & { translated: boolean } {
   const own = record.languages.get(reader.lang);
   const [first] = record.languages.values();
   const edition = own ?? first;

@@ -35,25 +35,48 @@ const AT_MOST = 5;
 /** How much a shared value says: one that many cases have says little. */
 const weightOf = (users: number, all: number) => Math.log((all + 1) / users);
 
-const KIND_WEIGHT: Readonly<Record<Reason['kind'], number>> = { lineage: 6, samePlace: 2, neighbour: 1.2, sector: 1.2, programme: 1, obstacle: 1.2, factor: 0.8, tool: 0.6 };
+const KIND_WEIGHT: Readonly<Record<Reason['kind'], number>> = {
+  lineage: 6,
+  samePlace: 2,
+  neighbour: 1.2,
+  sector: 1.2,
+  programme: 1,
+  obstacle: 1.2,
+  factor: 0.8,
+  tool: 0.6,
+};
 
 /** Units and prefectures of a case: countries and blocks are too large to make two cases alike. */
 const localPlaces = ({ facts }: Candidate, reader: Reader) =>
-  new Set(facts.places.flatMap((place) => lineOf(place, reader.library.regions)).filter(({ kind }) => kind !== 'country' && kind !== 'block').map(({ id }) => id));
+  new Set(
+    facts.places
+      .flatMap((place) => lineOf(place, reader.library.regions))
+      .filter(({ kind }) => kind !== 'country' && kind !== 'block')
+      .map(({ id }) => id),
+  );
 
 function neighboursOf(places: ReadonlySet<string>, reader: Reader): Set<string> {
-  return new Set([...places].flatMap((place) => reader.library.regions.get(place)?.neighbours ?? []).filter((place) => !places.has(place)));
+  return new Set(
+    [...places]
+      .flatMap((place) => reader.library.regions.get(place)?.neighbours ?? [])
+      .filter((place) => !places.has(place)),
+  );
 }
 
 function reasonsBetween(own: Candidate, other: Candidate, reader: Reader): Reason[] {
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value));
   const [ownPlaces, otherPlaces] = [localPlaces(own, reader), localPlaces(other, reader)];
-  const lineage = (from: Candidate, to: string) => (isReported(from.facts.lineage) ? from.facts.lineage : []).filter((tie) => tie.case === to).map(({ kind }) => kind);
+  const lineage = (from: Candidate, to: string) =>
+    (isReported(from.facts.lineage) ? from.facts.lineage : []).filter((tie) => tie.case === to).map(({ kind }) => kind);
   const samePlaces = [...ownPlaces].filter((place) => otherPlaces.has(place));
   const all: Reason[] = [
     { kind: 'lineage', shared: [...lineage(own, other.id), ...lineage(other, own.id)] },
     { kind: 'samePlace', shared: samePlaces },
-    { kind: 'neighbour', shared: samePlaces.length > 0 ? [] : [...neighboursOf(ownPlaces, reader)].filter((place) => otherPlaces.has(place)) },
+    {
+      kind: 'neighbour',
+      shared:
+        samePlaces.length > 0 ? [] : [...neighboursOf(ownPlaces, reader)].filter((place) => otherPlaces.has(place)),
+    },
     { kind: 'sector', shared: shared(own.facets.sector, other.facets.sector) },
     { kind: 'programme', shared: shared(own.facets.programme, other.facets.programme) },
     { kind: 'obstacle', shared: shared(own.facets.obstacle, other.facets.obstacle) },
@@ -65,21 +88,37 @@ function reasonsBetween(own: Candidate, other: Candidate, reader: Reader): Reaso
 
 /** How many cases share a value with a kind of reason, to weigh rare ones more. */
 function usersOf(reason: Reason, value: string, candidates: readonly Candidate[]): number {
-  const facetOf: Partial<Record<Reason['kind'], keyof CaseFacets>> = { samePlace: 'region', neighbour: 'region', sector: 'sector', programme: 'programme', obstacle: 'obstacle', factor: 'factor', tool: 'tool' };
+  const facetOf: Partial<Record<Reason['kind'], keyof CaseFacets>> = {
+    samePlace: 'region',
+    neighbour: 'region',
+    sector: 'sector',
+    programme: 'programme',
+    obstacle: 'obstacle',
+    factor: 'factor',
+    tool: 'tool',
+  };
   const facet = facetOf[reason.kind];
   return facet ? Math.max(1, candidates.filter(({ facets }) => facets[facet].includes(value)).length) : 1;
 }
 
 /** The cases nearest to one, each with its reasons; never for a shared sector alone. */
 export function relationsOf(reader: Reader, id: string): Relation[] {
-  const candidates: Candidate[] = reader.library.cases.filter(({ facts }) => !facts.withdrawn).map(({ id: candidate, facts }) => ({ id: candidate, facts, facets: facetsOf(facts, reader.library.regions) }));
+  const candidates: Candidate[] = reader.library.cases
+    .filter(({ facts }) => !facts.withdrawn)
+    .map(({ id: candidate, facts }) => ({ id: candidate, facts, facets: facetsOf(facts, reader.library.regions) }));
   const own = candidates.find((candidate) => candidate.id === id);
   if (!own) return [];
   return candidates
     .filter((candidate) => candidate !== own)
     .map((candidate) => {
       const reasons = reasonsBetween(own, candidate, reader);
-      const score = reasons.flatMap((reason) => reason.shared.map((value) => KIND_WEIGHT[reason.kind] * weightOf(usersOf(reason, value, candidates), candidates.length))).reduce((sum, weight) => sum + weight, 0);
+      const score = reasons
+        .flatMap((reason) =>
+          reason.shared.map(
+            (value) => KIND_WEIGHT[reason.kind] * weightOf(usersOf(reason, value, candidates), candidates.length),
+          ),
+        )
+        .reduce((sum, weight) => sum + weight, 0);
       return { id: candidate.id, reasons, score };
     })
     .filter(({ reasons }) => reasons.some(({ kind }) => kind !== 'sector'))

@@ -9,11 +9,21 @@ export const languagePaths = () => languages.map((lang) => ({ params: { lang }, 
 
 /** The paths of the pages of a collection's records, in every language. */
 export const recordPaths = (collection: BodyCollection | LabelCollection) =>
-  languages.flatMap((lang) => [...readerOf(lang).library.content[collection].keys()].map((id) => ({ params: { lang, id }, props: { lang, id } })));
+  languages.flatMap((lang) =>
+    [...readerOf(lang).library.content[collection].keys()].map((id) => ({ params: { lang, id }, props: { lang, id } })),
+  );
 
 /** The paths of the lists of cases by one term, in every language: a term that no case has, has no page. */
 export const termPaths = () =>
-  languages.flatMap((lang) => caseFacets.flatMap((facet) => usedTerms(readerOf(lang), facet).map(({ term, cases }) => ({ params: { lang, facet, term: term.id }, props: { lang, facet, term, cases } }))));
+  languages.flatMap((lang) =>
+    caseFacets.flatMap((facet) =>
+      usedTerms(readerOf(lang), facet).map(({ term, cases }) => ({
+        params: { lang, facet, term: term.id },
+        props: { lang, facet, term, cases },
+      })),
+    ),
+  );
 
 /** The paths of the pages about the site itself. */
-export const pagePaths = () => recordPaths('pages').map(({ params: { lang, id }, props }) => ({ params: { lang, page: id }, props }));
+export const pagePaths = () =>
+  recordPaths('pages').map(({ params: { lang, id }, props }) => ({ params: { lang, page: id }, props }));

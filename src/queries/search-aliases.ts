@@ -13,7 +13,14 @@ const labels = (label: Readonly<Record<string, string>>): Names => Object.values
 /** A place by its names here, there and in kana. */
 export function placeNames({ regions }: Library, id: string): Names {
   const place = regions.get(id);
-  return place ? [...labels(place.name), ...(place.native ?? []).map(({ text }) => text), ...(place.reading ? [place.reading] : []), ...(place.aliases ?? [])] : [];
+  return place
+    ? [
+        ...labels(place.name),
+        ...(place.native ?? []).map(({ text }) => text),
+        ...(place.reading ? [place.reading] : []),
+        ...(place.aliases ?? []),
+      ]
+    : [];
 }
 
 function termNames({ terms }: Library, list: Parameters<Library['terms']>[0], id: string): Names {
@@ -23,7 +30,14 @@ function termNames({ terms }: Library, list: Parameters<Library['terms']>[0], id
 
 export function organisationNames({ content }: Library, id: string): Names {
   const data = content.organisations.get(id)?.data;
-  return data ? [...labels(data.name), ...(data.reading ? [data.reading.text] : []), ...(data.aliases ?? []), ...data.printed.map(({ text }) => text)] : [];
+  return data
+    ? [
+        ...labels(data.name),
+        ...(data.reading ? [data.reading.text] : []),
+        ...(data.aliases ?? []),
+        ...data.printed.map(({ text }) => text),
+      ]
+    : [];
 }
 
 function programmeNames({ content }: Library, id: string): Names {
@@ -32,11 +46,19 @@ function programmeNames({ content }: Library, id: string): Names {
 }
 
 /** The titles of a record in all its languages. */
-const titles = (record: { languages: ReadonlyMap<string, { data: { title: string } }> } | undefined): Names => [...(record?.languages.values() ?? [])].map(({ data }) => data.title);
+const titles = (record: { languages: ReadonlyMap<string, { data: { title: string } }> } | undefined): Names =>
+  [...(record?.languages.values() ?? [])].map(({ data }) => data.title);
 
 /** Places with all they lie in, but for the country that every case shares. */
 const placesUpwards = (library: Library, places: readonly string[]): Names =>
-  [...new Set(places.flatMap((place) => lineOf(place, library.regions)).filter(({ area }) => area !== 'home').map(({ id }) => id))].flatMap((id) => placeNames(library, id));
+  [
+    ...new Set(
+      places
+        .flatMap((place) => lineOf(place, library.regions))
+        .filter(({ area }) => area !== 'home')
+        .map(({ id }) => id),
+    ),
+  ].flatMap((id) => placeNames(library, id));
 
 function caseNames(library: Library, facts: Case): Names {
   const { sector, tool, programme, obstacle, factor } = facetsOf(facts, library.regions);
@@ -56,9 +78,18 @@ function webinarNames(library: Library, id: string): Names {
   const record = library.content.webinars.get(id);
   if (!record) return [];
   const { organisers, speakers } = factsOf(record);
-  const organisations = [...organisers.map((organiser) => organiser.id), ...(isReported(speakers) ? speakers.map(({ organisation }) => organisation) : [])];
-  const places = library.cases.filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(id)).flatMap(({ facts }) => facts.places);
-  return [...titles(record), ...organisations.flatMap((organisation) => organisationNames(library, organisation)), ...places.flatMap((place) => placeNames(library, place))];
+  const organisations = [
+    ...organisers.map((organiser) => organiser.id),
+    ...(isReported(speakers) ? speakers.map(({ organisation }) => organisation) : []),
+  ];
+  const places = library.cases
+    .filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(id))
+    .flatMap(({ facts }) => facts.places);
+  return [
+    ...titles(record),
+    ...organisations.flatMap((organisation) => organisationNames(library, organisation)),
+    ...places.flatMap((place) => placeNames(library, place)),
+  ];
 }
 
 /** All names under which a record is found, in every language. */
@@ -75,7 +106,9 @@ export function aliasesOf(library: Library, { type, record }: SearchRecord): Nam
       return titles(content.factors.get(record));
     case 'sources': {
       const data = content.sources.get(record)?.data;
-      return data ? [...labels(data.title), ...labels(data.shortTitle), ...organisationNames(library, data.publisher)] : [];
+      return data
+        ? [...labels(data.title), ...labels(data.shortTitle), ...organisationNames(library, data.publisher)]
+        : [];
     }
     case 'organisations': {
       const place = content.organisations.get(record)?.data.place;

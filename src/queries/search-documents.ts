@@ -19,7 +19,11 @@ export interface SearchDocument extends SearchRecord {
 /** Title and short description of a record, in the reader's language. */
 export function headOf(reader: Reader, { type, record }: SearchRecord): { title: string; description: string } {
   const { content } = reader.library;
-  const found = { cases: content.cases.get(record), webinars: content.webinars.get(record), factors: content.factors.get(record) };
+  const found = {
+    cases: content.cases.get(record),
+    webinars: content.webinars.get(record),
+    factors: content.factors.get(record),
+  };
   if (found.cases && type === 'cases') {
     const { data } = editionFor(reader, found.cases);
     return { title: data.title, description: data.summary.text };
@@ -35,25 +39,60 @@ export function headOf(reader: Reader, { type, record }: SearchRecord): { title:
   const source = type === 'sources' ? content.sources.get(record)?.data : undefined;
   if (source) return { title: labelFor(reader, source.title).text, description: labelFor(reader, source.about).text };
   const organisation = type === 'organisations' ? content.organisations.get(record)?.data : undefined;
-  if (organisation) return { title: labelFor(reader, organisation.name).text, description: organisation.note ? labelFor(reader, organisation.note).text : '' };
+  if (organisation)
+    return {
+      title: labelFor(reader, organisation.name).text,
+      description: organisation.note ? labelFor(reader, organisation.note).text : '',
+    };
   throw new Error(`No record ${type}/${record}.`);
 }
+
+const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
+
+/** Words that the text does not hold by itself: the others are found in it anyway, and every hit shown loads all of them. */
+function missingFrom(text: string, words: readonly string[]): string[] {
+  const folded = inOneWidth(text).toLowerCase();
+  const latin = new Set(folded.match(/[\p{Script=Latin}\p{N}]+/gu));
+  return words.filter((word) => !(LATIN.test(word) ? latin.has(word.toLowerCase()) : folded.includes(word.toLowerCase())));
+}
+
+const textOf = (title: string, sections: readonly SearchSection[]) =>
+  [title, ...sections.flatMap(({ heading, text }) => [heading?.text ?? '', ...text])].join('\n');
 
 /** The documents of all records that search finds in the reader's language, in the order of `searchRecords`. */
 export const searchDocuments = (reader: Reader): SearchDocument[] =>
   searchRecords(reader).map((record) => {
     const { title, description } = headOf(reader, record);
-    return { ...record, lang: reader.lang, title, titleWords: wordsOf(title, reader.lang), aliases: nameWords(aliasesOf(reader.library, record)), description, sections: sectionsOf(reader, record) };
+    const sections = sectionsOf(reader, record);
+    return {
+      ...record,
+      lang: reader.lang,
+      title,
+      titleWords: wordsOf(title, reader.lang),
+      aliases: missingFrom(textOf(title, sections), nameWords(aliasesOf(reader.library, record), reader.lang)),
+      description,
+      sections,
+    };
   });
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-const meta = (name: string, content: string) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(inOneWidth(content))}">`;
+const meta = (name: string, content: string) =>
+  `<meta data-pagefind-meta="${name}[content]" content="${escaped(inOneWidth(content))}">`;
 
-const sectionHtml = ({ heading, text }: SearchSection) => [...(heading ? [`<h2 id="${heading.anchor}">${escaped(inOneWidth(heading.text))}</h2>`] : []), ...text.map((part) => `<p>${escaped(inOneWidth(part))}</p>`)].join('');
+const sectionHtml = ({ heading, text }: SearchSection) =>
+  [
+    ...(heading ? [`<h2 id="${heading.anchor}">${escaped(inOneWidth(heading.text))}</h2>`] : []),
+    ...text.map((part) => `<p>${escaped(inOneWidth(part))}</p>`),
+  ].join('');
 
 /** A document as the engine reads it. Aliases stand in the head, because whatever stands in the body shows up in excerpts. */
 export function documentHtml({ lang, title, titleWords, aliases, description, sections }: SearchDocument): string {
-  const head = [meta('title', title), meta('t', titleWords.join(' ')), meta('alias', aliases.join(' ')), meta('desc', description)].join('');
+  const head = [
+    meta('title', title),
+    meta('t', titleWords.join(' ')),
+    meta('alias', aliases.join(' ')),
+    meta('desc', description),
+  ].join('');
   return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main data-pagefind-body><h1>${escaped(inOneWidth(title))}</h1>${sections.map(sectionHtml).join('')}</main></body></html>`;
 }

@@ -8,7 +8,18 @@ import { factsOf, type Library } from './library.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** What a search can be narrowed by, in the order of the page. The names stand in addresses. */
-export const searchFacets = ['type', 'area', 'sector', 'region', 'tool', 'programme', 'period', 'depth', 'factor', 'obstacle'] as const satisfies readonly (keyof Ui['search']['facetNames'])[];
+export const searchFacets = [
+  'type',
+  'area',
+  'sector',
+  'region',
+  'tool',
+  'programme',
+  'period',
+  'depth',
+  'factor',
+  'obstacle',
+] as const satisfies readonly (keyof Ui['search']['facetNames'])[];
 export type SearchFacet = (typeof searchFacets)[number];
 
 /** The values a record has of each facet; a facet it has none of is absent. */

@@ -5,7 +5,7 @@ import { caseCard, type Shore } from './case-card.ts';
 import { factsOf } from './library.ts';
 import { sortedBy, type Reader } from './reader.ts';
 import { headOf } from './search-documents.ts';
-import { facetValuesOf, type FacetValues } from './search-facets.ts';
+import { facetValuesOf, searchFacets, type FacetValues, type SearchFacet } from './search-facets.ts';
 import { searchRecords, searchTypes, type SearchRecord } from './search-records.ts';
 
 /** A record as the list of hits shows, narrows and sorts it. */
@@ -25,13 +25,16 @@ export interface ListedRecord {
   facets: FacetValues;
 }
 
-/** What the search page loads: every record, each with the engine's own name for it, in the order in which it stands without a query. */
+/** The file that the search page loads: small, because every reader who searches waits for it. */
 export interface SearchList {
-  records: readonly (ListedRecord & { hit: string })[];
+  /** Every value of every facet; records name them by their position here. */
+  values: readonly (readonly [facet: SearchFacet, value: string])[];
+  /** In the order in which they are listed without a query. `hit` is the engine's own name for the record. */
+  records: readonly (Omit<ListedRecord, 'facets'> & { hit: string; values: readonly number[] })[];
 }
 
 /** Characters of a description that stay: about two lines of a hit, in scripts of either width. */
-const TEXT_LENGTH = { wide: 90, narrow: 180 };
+const TEXT_LENGTH = { wide: 80, narrow: 160 };
 const WIDE = /[\u3000-\u9FFF\uFF00-\uFFEF]/;
 
 /** The first sentences of a text as far as they fit, or its beginning. */
@@ -59,16 +62,31 @@ function timeOf(reader: Reader, { type, record }: SearchRecord): Pick<ListedReco
     const card = caseCard(reader, record);
     if (!card) return {};
     const { shores, lastDay } = card;
-    return { shores: [shoreText(reader, shores.japan, 'japan'), shoreText(reader, shores.abroad, 'abroad')], ...(shores.years ? { years: shores.years } : {}), ...(lastDay ? { day: lastDay } : {}) };
+    return {
+      shores: [shoreText(reader, shores.japan, 'japan'), shoreText(reader, shores.abroad, 'abroad')],
+      ...(shores.years ? { years: shores.years } : {}),
+      ...(lastDay ? { day: lastDay } : {}),
+    };
   }
   const webinar = type === 'webinars' ? content.webinars.get(record) : undefined;
-  const date = webinar ? factsOf(webinar).date : type === 'sources' ? content.sources.get(record)?.data.date : undefined;
+  const date = webinar
+    ? factsOf(webinar).date
+    : type === 'sources'
+      ? content.sources.get(record)?.data.date
+      : undefined;
   return date ? { years: formatWhen(date, reader.lang), day: spanOf(date).last } : {};
 }
 
 function listedRecord(reader: Reader, record: SearchRecord): ListedRecord {
   const { title, description } = headOf(reader, record);
-  return { id: record.id, url: record.url, title, ...(description ? { text: beginningOf(description) } : {}), ...timeOf(reader, record), facets: facetValuesOf(reader.library, record) };
+  return {
+    id: record.id,
+    url: record.url,
+    title,
+    ...(description ? { text: beginningOf(description) } : {}),
+    ...timeOf(reader, record),
+    facets: facetValuesOf(reader.library, record),
+  };
 }
 
 /** Cases first, those with Europe before the others, the best documented before the rest; then the other kinds; each by name. */
@@ -80,7 +98,35 @@ const rankOf = ({ facets: { type, area, depth } }: ListedRecord): number[] => [
 
 /** All records that search finds in the reader's language, in the order in which they are listed without a query. */
 export const listedRecords = (reader: Reader): ListedRecord[] =>
-  sortedBy(reader, searchRecords(reader).map((record) => listedRecord(reader, record)), ({ title }) => title)
+  sortedBy(
+    reader,
+    searchRecords(reader).map((record) => listedRecord(reader, record)),
+    ({ title }) => title,
+  )
     .map((record) => ({ record, rank: rankOf(record) }))
-    .toSorted((a, b) => a.rank.map((value, place) => value - (b.rank[place] ?? 0)).find((difference) => difference !== 0) ?? 0)
+    .toSorted(
+      (a, b) => a.rank.map((value, place) => value - (b.rank[place] ?? 0)).find((difference) => difference !== 0) ?? 0,
+    )
     .map(({ record }) => record);
+
+/** The list as a file, once the engine has named the records; throws if it left one out. */
+export function packedList(records: readonly ListedRecord[], hits: ReadonlyMap<string, string>): SearchList {
+  const values: [SearchFacet, string][] = [];
+  const places = new Map<string, number>();
+  const place = (facet: SearchFacet, value: string) => {
+    const key = `${facet} ${value}`;
+    const known = places.get(key) ?? values.push([facet, value]) - 1;
+    places.set(key, known);
+    return known;
+  };
+  const packed = records.map(({ facets, ...record }) => {
+    const hit = hits.get(record.url);
+    if (hit === undefined) throw new Error(`The search index has no ${record.id}.`);
+    return {
+      hit,
+      ...record,
+      values: searchFacets.flatMap((facet) => (facets[facet] ?? []).map((value) => place(facet, value))),
+    };
+  });
+  return { values, records: packed };
+}

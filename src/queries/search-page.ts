@@ -23,7 +23,11 @@ export interface FacetView {
 type Labelled = { value: string; label: Phrase };
 
 const byLabel = (reader: Reader, values: readonly string[], label: (value: string) => Phrase): Labelled[] =>
-  sortedBy(reader, values.map((value) => ({ value, label: label(value) })), (entry) => entry.label.text);
+  sortedBy(
+    reader,
+    values.map((value) => ({ value, label: label(value) })),
+    (entry) => entry.label.text,
+  );
 
 const inOrder = (order: readonly string[], used: ReadonlySet<string>, label: (value: string) => Phrase): Labelled[] =>
   order.filter((value) => used.has(value)).map((value) => ({ value, label: label(value) }));
@@ -33,7 +37,9 @@ function valuesOf(reader: Reader, facet: SearchFacet, used: ReadonlySet<string>)
   const { words, library } = reader;
   switch (facet) {
     case 'type':
-      return inOrder(searchTypes, used, (value) => ({ text: words.search.types[value as keyof typeof words.search.types] })); // `as`: searchTypes are its keys
+      return inOrder(searchTypes, used, (value) => ({
+        text: words.search.types[value as keyof typeof words.search.types],
+      })); // `as`: searchTypes are its keys
     case 'area':
       return inOrder(closedLists.areas, used, (value) => closedTerm(reader, 'areas', value));
     case 'depth':
@@ -81,7 +87,12 @@ export function facetViews(reader: Reader): FacetView[] {
   return searchFacets
     .map((name) => {
       const values = valuesOf(reader, name, used.get(name) ?? new Set());
-      return { name, title: reader.words.search.facetNames[name], size: values.length, values: name === 'region' ? asTree(reader, values) : values.map((entry) => ({ ...entry, inside: [] })) };
+      return {
+        name,
+        title: reader.words.search.facetNames[name],
+        size: values.length,
+        values: name === 'region' ? asTree(reader, values) : values.map((entry) => ({ ...entry, inside: [] })),
+      };
     })
     .filter(({ size }) => size > 0);
 }

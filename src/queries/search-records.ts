@@ -3,7 +3,13 @@ import { recordAddress } from '../i18n/paths.ts';
 import type { Reader } from './reader.ts';
 
 /** The kinds of records that search finds, in the order in which they are listed. */
-export const searchTypes = ['cases', 'webinars', 'factors', 'sources', 'organisations'] as const satisfies readonly (keyof Ui['search']['types'])[];
+export const searchTypes = [
+  'cases',
+  'webinars',
+  'factors',
+  'sources',
+  'organisations',
+] as const satisfies readonly (keyof Ui['search']['types'])[];
 export type SearchType = (typeof searchTypes)[number];
 
 /** A record that search finds in the reader's language. */

@@ -12,14 +12,27 @@ export interface SearchSection {
 }
 
 type Reported<T> = T | NotReported | undefined;
-const listed = <T>(value: Reported<readonly T[]>): readonly T[] => (value !== undefined && isReported(value) ? value : []);
+const listed = <T>(value: Reported<readonly T[]>): readonly T[] =>
+  value !== undefined && isReported(value) ? value : [];
 
 /** Whatever a statement says: itself, how its sources differ, and what was done about it. */
-const said = ({ text, differs, answer }: { text: string; differs?: string | undefined; answer?: string | undefined }): string[] => [text, differs, answer].filter((part) => part !== undefined && isReported(part)).map(String);
-const claim = (value: Reported<{ text: string; differs?: string | undefined }>): string[] => (value !== undefined && isReported(value) ? said(value) : []);
+const said = ({
+  text,
+  differs,
+  answer,
+}: {
+  text: string;
+  differs?: string | undefined;
+  answer?: string | undefined;
+}): string[] => [text, differs, answer].filter((part) => part !== undefined && isReported(part)).map(String);
+const claim = (value: Reported<{ text: string; differs?: string | undefined }>): string[] =>
+  value !== undefined && isReported(value) ? said(value) : [];
 const claims = (value: Reported<readonly { text: string }[]>): string[] => listed(value).flatMap(said);
 
-const section = (anchor: string, heading: string, text: readonly string[]): SearchSection => ({ heading: { anchor, text: heading }, text });
+const section = (anchor: string, heading: string, text: readonly string[]): SearchSection => ({
+  heading: { anchor, text: heading },
+  text,
+});
 
 /** A body by its own headings; what stands before the first belongs to `story` where the page has such a heading. */
 function bodySections({ sections, headings }: BodyReading, story?: SearchSection['heading']): SearchSection[] {
@@ -36,7 +49,9 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     const found = library.content.organisations.get(partner);
     return found ? labelFor(reader, found.data.name).text : '';
   };
-  const dated = listed(data.timeline).map(({ date, about, text, differs }) => [isReported(date) ? formatWhen(date, lang, { about }) : '', ...said({ text, differs })].join(' '));
+  const dated = listed(data.timeline).map(({ date, about, text, differs }) =>
+    [isReported(date) ? formatWhen(date, lang, { about }) : '', ...said({ text, differs })].join(' '),
+  );
   const { decision, agreement, effort } = data;
   return [
     { text: [...said(data.summary), ...claim(data.aim)] },
@@ -45,11 +60,35 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     section('timeline', words.case.timeline, dated),
     section('obstacles', words.case.obstacles, claims(data.obstacles)),
     section('evidence', words.case.evidence, claims(data.evidence)),
-    section('how', words.case.howItWorked, [decision.decidedBy, decision.basis, decision.alternatives, agreement.form, agreement.signedBy, effort.money, effort.staff, effort.time].flatMap(claim)),
+    section(
+      'how',
+      words.case.howItWorked,
+      [
+        decision.decidedBy,
+        decision.basis,
+        decision.alternatives,
+        agreement.form,
+        agreement.signedBy,
+        effort.money,
+        effort.staff,
+        effort.time,
+      ].flatMap(claim),
+    ),
     section('transfer', words.case.transfer, claims(data.transfer)),
-    section('partners', words.case.partners, data.partners.flatMap((partner) => [organisation(partner.id), ...said({ text: partner.role, differs: partner.differs })])),
+    section(
+      'partners',
+      words.case.partners,
+      data.partners.flatMap((partner) => [
+        organisation(partner.id),
+        ...said({ text: partner.role, differs: partner.differs }),
+      ]),
+    ),
     section('lineage', words.case.lineage, claims(data.lineage)),
-    section('ties', words.case.ties, library.content.ties.filter((tie) => tie.case === id).map((tie) => labelFor(reader, tie.claim.text).text)),
+    section(
+      'ties',
+      words.case.ties,
+      library.content.ties.filter((tie) => tie.case === id).map((tie) => labelFor(reader, tie.claim.text).text),
+    ),
     section('gaps', words.case.gaps, claims(data.openPoints)),
     section('contact', words.case.contact, claim(data.contact.office)),
   ];
@@ -64,13 +103,31 @@ function webinarSections(reader: Reader, id: string): SearchSection[] {
     const found = library.content.organisations.get(organisationId);
     return found ? labelFor(reader, found.data.name).text : '';
   };
-  const speakers = listed(data.speakers).map((speaker) => [speaker.name, speaker.role].flatMap((part) => (isReported(part) ? [typeof part === 'string' ? part : part.text] : [])).concat(organisation(speaker.organisation)).join(' '));
+  const speakers = listed(data.speakers).map((speaker) =>
+    [speaker.name, speaker.role]
+      .flatMap((part) => (isReported(part) ? [typeof part === 'string' ? part : part.text] : []))
+      .concat(organisation(speaker.organisation))
+      .join(' '),
+  );
   const announced = isReported(data.announcedTitle) ? [data.announcedTitle.text] : [];
   const series = isReported(data.series) ? [data.series.name] : [];
   return [
-    { text: [...said(data.summary), ...announced, ...series, formatWhen(data.date, lang), ...claim(data.languages), ...claim(data.participants), ...data.organisers.map((organiser) => organisation(organiser.id))] },
+    {
+      text: [
+        ...said(data.summary),
+        ...announced,
+        ...series,
+        formatWhen(data.date, lang),
+        ...claim(data.languages),
+        ...claim(data.participants),
+        ...data.organisers.map((organiser) => organisation(organiser.id)),
+      ],
+    },
     section('recording', words.webinar.recording, said(data.recording)),
-    section('programme', words.webinar.programme, [...listed(data.programme).flatMap(({ title }) => (isReported(title) ? [title] : [])), ...speakers]),
+    section('programme', words.webinar.programme, [
+      ...listed(data.programme).flatMap(({ title }) => (isReported(title) ? [title] : [])),
+      ...speakers,
+    ]),
     ...bodySections(body),
     section('gaps', words.webinar.openPoints, claims(data.openPoints)),
   ];
@@ -80,7 +137,11 @@ function factorSections(reader: Reader, id: string): SearchSection[] {
   const record = reader.library.content.factors.get(id);
   if (!record) return [];
   const { data, body } = editionFor(reader, record);
-  return [{ text: said(data.meaning) }, section('statements', reader.words.factor.statements, claims(data.statements)), ...bodySections(body)];
+  return [
+    { text: said(data.meaning) },
+    section('statements', reader.words.factor.statements, claims(data.statements)),
+    ...bodySections(body),
+  ];
 }
 
 function sourceSections(reader: Reader, id: string): SearchSection[] {
@@ -89,14 +150,28 @@ function sourceSections(reader: Reader, id: string): SearchSection[] {
   const text = (label: Readonly<Record<string, string>>) => labelFor(reader, label).text;
   return [
     { text: [text(data.about), ...(data.caution ? [text(data.caution)] : []), formatWhen(data.date, reader.lang)] },
-    section('places', reader.words.source.places, data.places.map(({ name }) => text(name))),
+    section(
+      'places',
+      reader.words.source.places,
+      data.places.map(({ name }) => text(name)),
+    ),
   ];
 }
 
 function organisationSections({ library, lang }: Reader, id: string): SearchSection[] {
   const data = library.content.organisations.get(id)?.data;
   if (!data) return [];
-  return [{ text: [...new Set([...Object.values(data.name), ...data.printed.map(({ text }) => text), ...(data.note ? [labelFor({ lang }, data.note).text] : [])])] }];
+  return [
+    {
+      text: [
+        ...new Set([
+          ...Object.values(data.name),
+          ...data.printed.map(({ text }) => text),
+          ...(data.note ? [labelFor({ lang }, data.note).text] : []),
+        ]),
+      ],
+    },
+  ];
 }
 
 /** What a record's page says, part by part, under the headings that the page has. */
@@ -113,5 +188,10 @@ export function sectionsOf(reader: Reader, { type, record }: SearchRecord): Sear
     sources: () => sourceSections(reader, record),
     organisations: () => organisationSections(reader, record),
   };
-  return make[type]().map(({ text, ...rest }) => ({ ...rest, text: text.map((part) => part.replaceAll(/\s+/g, ' ').trim()).filter(Boolean) })).filter(({ text }) => text.length > 0);
+  return make[type]()
+    .map(({ text, ...rest }) => ({
+      ...rest,
+      text: text.map((part) => part.replaceAll(/\s+/g, ' ').trim()).filter(Boolean),
+    }))
+    .filter(({ text }) => text.length > 0);
 }

@@ -20,14 +20,21 @@ const segmenters = new Map<Locale, Intl.Segmenter>();
 export function wordsOf(text: string, lang: Locale): string[] {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
   segmenters.set(lang, segmenter);
-  return [...segmenter.segment(inOneWidth(text))].map(({ segment }) => segment).filter((segment) => HAS_WORD.test(segment));
+  return [...segmenter.segment(inOneWidth(text))]
+    .map(({ segment }) => segment)
+    .filter((segment) => HAS_WORD.test(segment));
 }
 
-/** Names as a list of words: each as it stands between blanks, and cut into words as well; nothing twice. */
-export function nameWords(names: readonly string[]): string[] {
+/**
+ * Names as a list of words, nothing twice. On Japanese pages the engine cuts what the reader types into words, so names are
+ * cut as well; elsewhere it does not, so Japanese names stand there whole too.
+ */
+export function nameWords(names: readonly string[], lang: Locale): string[] {
   const words = [...new Set(names)].flatMap((name) => {
-    const whole = inOneWidth(name).split(/\s+/).map((word) => word.replaceAll(OUTER_SIGNS, ''));
-    return [...whole, ...wordsOf(name, 'ja')];
+    const whole = inOneWidth(name)
+      .split(/\s+/)
+      .map((word) => word.replaceAll(OUTER_SIGNS, ''));
+    return lang === 'ja' ? wordsOf(name, lang) : [...whole, ...wordsOf(name, 'ja')];
   });
   return [...new Set(words)].filter((word) => HAS_WORD.test(word) && !SINGLE_KANA.test(word));
 }

@@ -10,18 +10,33 @@ export interface SitePage {
   writtenIn: readonly Locale[];
 }
 
-const writtenIn = (content: Content, collection: 'cases' | 'webinars' | 'factors' | 'pages', id: string): readonly Locale[] => {
+const writtenIn = (
+  content: Content,
+  collection: 'cases' | 'webinars' | 'factors' | 'pages',
+  id: string,
+): readonly Locale[] => {
   const own = content[collection].get(id)?.languages;
   return own ? languages.filter((lang) => own.has(lang)) : languages;
 };
 
 /** Languages a record is written in: its page says so in the others, and is left out of their indexes. */
-export const languagesOf = ({ library }: Reader, collection: 'cases' | 'webinars' | 'factors' | 'pages', id: string) => writtenIn(library.content, collection, id);
+export const languagesOf = ({ library }: Reader, collection: 'cases' | 'webinars' | 'factors' | 'pages', id: string) =>
+  writtenIn(library.content, collection, id);
 
 /** Every page of the site, once for all languages. */
 export function sitePages(reader: Reader): SitePage[] {
   const { content } = reader.library;
-  const fixed = [route.home(), route.cases(), route.webinars(), route.factors(), route.search(), route.sources(), route.organisations(), route.programmes(), route.glossary()];
+  const fixed = [
+    route.home(),
+    route.cases(),
+    route.webinars(),
+    route.factors(),
+    route.search(),
+    route.sources(),
+    route.organisations(),
+    route.programmes(),
+    route.glossary(),
+  ];
   const everywhere = [
     ...fixed,
     ...[...content.sources.keys()].map(route.source),
@@ -34,7 +49,9 @@ export function sitePages(reader: Reader): SitePage[] {
       ['factors', route.factor],
       ['pages', route.page],
     ] as const
-  ).flatMap(([collection, make]) => [...content[collection].keys()].map((id) => ({ path: make(id), writtenIn: writtenIn(content, collection, id) })));
+  ).flatMap(([collection, make]) =>
+    [...content[collection].keys()].map((id) => ({ path: make(id), writtenIn: writtenIn(content, collection, id) })),
+  );
   return [...everywhere, ...records];
 }
 
@@ -44,7 +61,13 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 export function siteMap(): string {
   const entries = sitePages(readerOf(languages[0])).flatMap(({ path, writtenIn: own }) =>
     own.map((lang) => {
-      const alternates = own.length > 1 ? own.map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${escaped(fullAddress(address(other, path)))}"/>`) : [];
+      const alternates =
+        own.length > 1
+          ? own.map(
+              (other) =>
+                `<xhtml:link rel="alternate" hreflang="${other}" href="${escaped(fullAddress(address(other, path)))}"/>`,
+            )
+          : [];
       return `<url><loc>${escaped(fullAddress(address(lang, path)))}</loc>${alternates.join('')}</url>`;
     }),
   );

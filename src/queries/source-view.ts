@@ -1,7 +1,12 @@
 import { formatWhen } from '../i18n/dates.ts';
 import { address, recordAddress, route } from '../i18n/paths.ts';
 import type { BodyReading } from '../mdx/body.ts';
-import { bodyCollections, labelCollections, type BodyCollection, type LabelCollection } from '../schemas/collections.ts';
+import {
+  bodyCollections,
+  labelCollections,
+  type BodyCollection,
+  type LabelCollection,
+} from '../schemas/collections.ts';
 import type { Source } from '../schemas/source.ts';
 import { isReported } from '../schemas/text.ts';
 import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
@@ -41,7 +46,9 @@ export function sourceCard(reader: Reader, id: string, data: Source): SourceCard
 
 /** All sources, the newest first. */
 export const sourceCards = (reader: Reader): SourceCard[] =>
-  [...reader.library.content.sources.values()].toSorted((a, b) => b.data.date.localeCompare(a.data.date)).map(({ id, data }) => sourceCard(reader, id, data));
+  [...reader.library.content.sources.values()]
+    .toSorted((a, b) => b.data.date.localeCompare(a.data.date))
+    .map(({ id, data }) => sourceCard(reader, id, data));
 
 /** Every `{source, at}` anywhere in a record. */
 function citationsWithin(value: unknown): string[] {
@@ -65,10 +72,21 @@ function usersOfPlaces(reader: Reader): Map<string, Linked[]> {
   for (const collection of keys(bodyCollections) as BodyCollection[])
     for (const record of reader.library.content[collection].values()) {
       const { data, body, lang } = editionFor<{ title: string }>(reader, record);
-      note([...citationsWithin(data), ...bodyKeys(body)], { id: record.id, ...phrase(reader, data.title, lang), href: recordAddress(reader.lang, collection, record.id) });
+      note([...citationsWithin(data), ...bodyKeys(body)], {
+        id: record.id,
+        ...phrase(reader, data.title, lang),
+        href: recordAddress(reader.lang, collection, record.id),
+      });
     }
-  for (const collection of (keys(labelCollections) as LabelCollection[]).filter((name): name is 'organisations' | 'programmes' => name === 'organisations' || name === 'programmes'))
-    for (const record of reader.library.content[collection].values()) note(citationsWithin(record.data), { id: record.id, ...labelFor(reader, record.data.name), href: recordAddress(reader.lang, collection, record.id) });
+  for (const collection of (keys(labelCollections) as LabelCollection[]).filter(
+    (name): name is 'organisations' | 'programmes' => name === 'organisations' || name === 'programmes',
+  ))
+    for (const record of reader.library.content[collection].values())
+      note(citationsWithin(record.data), {
+        id: record.id,
+        ...labelFor(reader, record.data.name),
+        href: recordAddress(reader.lang, collection, record.id),
+      });
   return users;
 }
 
@@ -79,9 +97,14 @@ export function sourceView(reader: Reader, id: string): SourceView | undefined {
   const original = data.title[data.language];
   return {
     ...sourceCard(reader, id, data),
-    ...(original !== undefined && data.language !== reader.lang ? { originalTitle: phrase(reader, original, data.language) } : {}),
+    ...(original !== undefined && data.language !== reader.lang
+      ? { originalTitle: phrase(reader, original, data.language) }
+      : {}),
     ...(data.caution ? { caution: labelFor(reader, data.caution) } : {}),
     ...(isReported(data.address) ? { webAddress: data.address } : {}),
-    places: data.places.map(({ at, name }) => ({ at: labelFor(reader, name), usedBy: users.get(citationKey(id, at)) ?? [] })),
+    places: data.places.map(({ at, name }) => ({
+      at: labelFor(reader, name),
+      usedBy: users.get(citationKey(id, at)) ?? [],
+    })),
   };
 }

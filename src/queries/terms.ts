@@ -4,7 +4,12 @@ import { facetsOf } from './facets.ts';
 import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
 
 /** Where the labels of a facet's values stand. */
-const taxonomyOf = { sector: 'sectors', region: 'regions', tool: 'tools', obstacle: 'obstacle-kinds' } as const satisfies Partial<Record<CaseFacet, keyof Content['taxonomies']>>;
+const taxonomyOf = {
+  sector: 'sectors',
+  region: 'regions',
+  tool: 'tools',
+  obstacle: 'obstacle-kinds',
+} as const satisfies Partial<Record<CaseFacet, keyof Content['taxonomies']>>;
 
 /** The name of a term of a facet. */
 export function termName(reader: Reader, facet: CaseFacet, id: string): Phrase {
@@ -23,11 +28,18 @@ export function closedTerm(reader: Reader, list: keyof Content['taxonomies'], id
 }
 
 /** A term with the address of the list of its cases. */
-export const linkedTerm = (reader: Reader, facet: CaseFacet, id: string): Linked => ({ id, ...termName(reader, facet, id), href: address(reader.lang, route.casesBy(facet, id)) });
+export const linkedTerm = (reader: Reader, facet: CaseFacet, id: string): Linked => ({
+  id,
+  ...termName(reader, facet, id),
+  href: address(reader.lang, route.casesBy(facet, id)),
+});
 
 /** Ids in the order of the facet's own list, so that they stand alike everywhere. */
 function inListOrder(reader: Reader, facet: CaseFacet, ids: readonly string[]): string[] {
-  const order = facet === 'programme' ? [...reader.library.content.programmes.keys()] : [...reader.library.terms(taxonomyOf[facet]).keys()];
+  const order =
+    facet === 'programme'
+      ? [...reader.library.content.programmes.keys()]
+      : [...reader.library.terms(taxonomyOf[facet]).keys()];
   return ids.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
@@ -35,6 +47,10 @@ function inListOrder(reader: Reader, facet: CaseFacet, ids: readonly string[]): 
 export function usedTerms(reader: Reader, facet: CaseFacet): { term: Linked; cases: string[] }[] {
   const { library } = reader;
   const users = new Map<string, string[]>();
-  for (const { id, facts } of library.cases) for (const term of facetsOf(facts, library.regions)[facet]) users.set(term, [...(users.get(term) ?? []), id]);
-  return inListOrder(reader, facet, [...users.keys()]).map((id) => ({ term: linkedTerm(reader, facet, id), cases: users.get(id) ?? [] }));
+  for (const { id, facts } of library.cases)
+    for (const term of facetsOf(facts, library.regions)[facet]) users.set(term, [...(users.get(term) ?? []), id]);
+  return inListOrder(reader, facet, [...users.keys()]).map((id) => ({
+    term: linkedTerm(reader, facet, id),
+    cases: users.get(id) ?? [],
+  }));
 }

@@ -19,7 +19,8 @@ export interface WebinarCard {
 }
 
 /** Languages by name: "Japanese, English". */
-export const languageNames = ({ words }: Reader, tags: readonly string[]) => tags.map((tag) => words.common.languageNames[tag] ?? tag).join(words.common.listSeparator);
+export const languageNames = ({ words }: Reader, tags: readonly string[]) =>
+  tags.map((tag) => words.common.languageNames[tag] ?? tag).join(words.common.listSeparator);
 
 function recordingOf(reader: Reader, { state, address: link, languages }: Recording): WebinarCard['recording'] {
   const { words } = reader;
@@ -28,7 +29,9 @@ function recordingOf(reader: Reader, { state, address: link, languages }: Record
     state,
     label: words.webinar.recordingShort[state],
     ...(link ? { address: link, watch: words.webinar.watch(names ?? words.common.notReported) } : {}),
-    ...(names !== undefined && isReported(languages) && languages.length === 1 ? { only: words.webinar.onlyLanguage(names) } : {}),
+    ...(names !== undefined && isReported(languages) && languages.length === 1
+      ? { only: words.webinar.onlyLanguage(names) }
+      : {}),
   };
 }
 
@@ -57,4 +60,6 @@ export function webinarCard(reader: Reader, id: string): WebinarCard | undefined
 
 /** All webinars, the latest first. */
 export const webinarCards = (reader: Reader): WebinarCard[] =>
-  [...reader.library.content.webinars.keys()].flatMap((id) => webinarCard(reader, id) ?? []).toSorted((a, b) => b.day.localeCompare(a.day));
+  [...reader.library.content.webinars.keys()]
+    .flatMap((id) => webinarCard(reader, id) ?? [])
+    .toSorted((a, b) => b.day.localeCompare(a.day));

@@ -59,15 +59,23 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   const { words } = reader;
   const citations = new Citations(reader);
   const text = (value: string) => phrase(reader, value, lang);
-  const cited = (part: { text: string; sources: readonly Citation[]; differs?: string | undefined }, usedFor: string): CitedText => ({
+  const cited = (
+    part: { text: string; sources: readonly Citation[]; differs?: string | undefined },
+    usedFor: string,
+  ): CitedText => ({
     ...text(part.text),
     cites: citations.cite(part.sources, usedFor),
     ...(part.differs === undefined ? {} : { differs: text(part.differs) }),
   });
-  const claim = (value: Claim | NotReported, usedFor: string) => (isReported(value) ? cited(value, usedFor) : undefined);
+  const claim = (value: Claim | NotReported, usedFor: string) =>
+    isReported(value) ? cited(value, usedFor) : undefined;
   const organisation = (organisationId: string): Linked => {
     const found = reader.library.content.organisations.get(organisationId);
-    return { id: organisationId, ...(found ? labelFor(reader, found.data.name) : { text: organisationId }), href: address(reader.lang, route.organisation(organisationId)) };
+    return {
+      id: organisationId,
+      ...(found ? labelFor(reader, found.data.name) : { text: organisationId }),
+      href: address(reader.lang, route.organisation(organisationId)),
+    };
   };
   const speaker = (entry: Speaker): SpeakerView => ({
     id: entry.id,
@@ -83,14 +91,20 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   const languages = claim(data.languages, words.webinar.languages);
   const fee = claim(data.fee, words.webinar.fee);
   const participants = claim(data.participants, words.webinar.participants);
-  const organisers = data.organisers.map((entry) => ({ name: organisation(entry.id), role: words.webinar.role[entry.role], cites: citations.cite(entry.sources, words.webinar.organisers) }));
+  const organisers = data.organisers.map((entry) => ({
+    name: organisation(entry.id),
+    role: words.webinar.role[entry.role],
+    cites: citations.cite(entry.sources, words.webinar.organisers),
+  }));
   const speakers = isReported(data.speakers) ? data.speakers : [];
   const items = isReported(data.programme) ? data.programme : [];
   const programme = items.map((item) => ({
     id: item.id,
     kind: words.webinar.itemKind[item.kind],
     ...(isReported(item.title) ? { title: text(item.title) } : {}),
-    speakers: (item.speakers ?? []).flatMap((speakerId) => speakers.filter((entry) => entry.id === speakerId).map(speaker)),
+    speakers: (item.speakers ?? []).flatMap((speakerId) =>
+      speakers.filter((entry) => entry.id === speakerId).map(speaker),
+    ),
     cites: citations.cite(item.sources, words.webinar.programme),
   }));
   const named = new Set(items.flatMap((item) => item.speakers ?? []));
@@ -103,9 +117,13 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
     lang,
     translated,
     lead,
-    ...(isReported(data.announcedTitle) ? { announcedTitle: phrase(reader, data.announcedTitle.text, data.announcedTitle.lang) } : {}),
+    ...(isReported(data.announcedTitle)
+      ? { announcedTitle: phrase(reader, data.announcedTitle.text, data.announcedTitle.lang) }
+      : {}),
     times: timesOf(reader, data),
-    ...(isReported(data.venue) ? { venue: data.venue === 'online' ? { text: words.webinar.online } : termName(reader, 'region', data.venue) } : {}),
+    ...(isReported(data.venue)
+      ? { venue: data.venue === 'online' ? { text: words.webinar.online } : termName(reader, 'region', data.venue) }
+      : {}),
     ...(languages ? { languages } : {}),
     ...(fee ? { fee } : {}),
     ...(participants ? { participants } : {}),
@@ -113,9 +131,13 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
     programme,
     otherSpeakers,
     recordingNote,
-    ...(isReported(data.recording.languages) ? { recordingLanguages: languageNames(reader, data.recording.languages) } : {}),
+    ...(isReported(data.recording.languages)
+      ? { recordingLanguages: languageNames(reader, data.recording.languages) }
+      : {}),
     ...(isReported(data.recording.asOf) ? { recordingAsOf: formatWhen(data.recording.asOf, reader.lang) } : {}),
-    ...(isReported(data.recording.checked) ? { recordingChecked: formatWhen(data.recording.checked, reader.lang) } : {}),
+    ...(isReported(data.recording.checked)
+      ? { recordingChecked: formatWhen(data.recording.checked, reader.lang) }
+      : {}),
     openPoints,
     cases: caseCards(reader, reader.library.casesOfWebinar(id)),
     sources: citations.list(),
@@ -125,4 +147,7 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
 }
 
 /** The hour in every zone the source gives: "17:00–18:00 (Japan time)". */
-const timesOf = ({ words }: Reader, { times }: Webinar): string[] => (isReported(times) ? times.map(({ zone, start, end }) => `${start}–${end}${words.common.brackets(words.webinar.zones[zone])}`) : []);
+const timesOf = ({ words }: Reader, { times }: Webinar): string[] =>
+  isReported(times)
+    ? times.map(({ zone, start, end }) => `${start}–${end}${words.common.brackets(words.webinar.zones[zone])}`)
+    : [];

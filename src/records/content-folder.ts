@@ -24,7 +24,12 @@ export class ContentFolder {
   }
 
   /** A problem of a whole file; `path` is relative to the folder. */
-  report(path: string, code: string, params: Record<string, string> = {}, severity: Problem['severity'] = 'error'): void {
+  report(
+    path: string,
+    code: string,
+    params: Record<string, string> = {},
+    severity: Problem['severity'] = 'error',
+  ): void {
     this.problems.push({ file: `${FOLDER}/${path}`, line: 1, column: 1, code, severity, params });
   }
 
@@ -34,7 +39,9 @@ export class ContentFolder {
 
   /** The ids of the records in a folder, by their files; a file whose name cannot be an id is reported. */
   idsIn(folder: string, ending: '.yaml' | '.mdx'): string[] {
-    const paths = this.#files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.slice(folder.length + 1).includes('/'));
+    const paths = this.#files.filter(
+      (path) => path.startsWith(`${folder}/`) && path.endsWith(ending) && !path.slice(folder.length + 1).includes('/'),
+    );
     return paths.flatMap((path) => {
       const id = path.slice(folder.length + 1, -ending.length);
       if (ID.test(id)) return [id];

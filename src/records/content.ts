@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import type { BodyReading } from '../mdx/body.ts';
-import type { bodyCollections, BodyCollection, labelCollections, LabelCollection, listFiles, ListFile, taxonomies, Taxonomy } from '../schemas/collections.ts';
+import type {
+  bodyCollections,
+  BodyCollection,
+  labelCollections,
+  LabelCollection,
+  listFiles,
+  ListFile,
+  taxonomies,
+  Taxonomy,
+} from '../schemas/collections.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Problem } from './problem.ts';
 

@@ -12,7 +12,10 @@ const FENCE = '---';
 export function splitFrontMatter(text: string): Split {
   const lines = text.split('\n');
   if (text.startsWith('\uFEFF')) return { problem: { code: 'file/byte-order-mark', line: 1, column: 1 } };
-  if (text.includes('\r')) return { problem: { code: 'file/line-ends', line: text.slice(0, text.indexOf('\r')).split('\n').length, column: 1 } };
+  if (text.includes('\r'))
+    return {
+      problem: { code: 'file/line-ends', line: text.slice(0, text.indexOf('\r')).split('\n').length, column: 1 },
+    };
   if (lines[0] !== FENCE) return { problem: { code: 'file/front-matter', line: 1, column: 1 } };
   const end = lines.findIndex((line, index) => index > 0 && /^\s*(?:---|\+\+\+)/.test(line));
   if (end < 0) return { problem: { code: 'file/front-matter-open', line: 1, column: 1 } };

@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { bodyCollections, citedCollections, labelCollections, listFiles, taxonomies, type BodyCollection, type LabelCollection, type ListFile, type Taxonomy } from '../schemas/collections.ts';
+import {
+  bodyCollections,
+  citedCollections,
+  labelCollections,
+  listFiles,
+  taxonomies,
+  type BodyCollection,
+  type LabelCollection,
+  type ListFile,
+  type Taxonomy,
+} from '../schemas/collections.ts';
 import type { BodyRecord, InLanguage } from './content.ts';
 import { isSound, pathInProject, type ContentFolder } from './content-folder.ts';
 import { pairWith } from './pair.ts';
@@ -41,7 +51,9 @@ function gatherList(folder: ContentFolder, path: string, name: string, schema: z
 /** The taxonomies and the lists kept in one file each. */
 export function gatherLists(folder: ContentFolder): ReadonlyMap<Taxonomy | ListFile, GatheredList> {
   return new Map([
-    ...keysOf(taxonomies).map((name) => [name, gatherList(folder, `taxonomies/${name}.yaml`, `taxonomies.${name}`, taxonomies[name])] as const),
+    ...keysOf(taxonomies).map(
+      (name) => [name, gatherList(folder, `taxonomies/${name}.yaml`, `taxonomies.${name}`, taxonomies[name])] as const,
+    ),
     ...keysOf(listFiles).map((name) => [name, gatherList(folder, `${name}.yaml`, name, listFiles[name])] as const),
   ]);
 }
@@ -56,7 +68,14 @@ export function gatherLabels(folder: ContentFolder): ReadonlyMap<LabelCollection
         const read = folder.yaml(`${collection}/${id}.yaml`, collection, schema);
         return read ? [[id, { value: read.value, read, schema }]] : [];
       });
-      return [collection, { entries: new Map(entries.filter(([, { read }]) => isSound(read))), readable: entries.map(([, entry]) => entry), ids: new Set(ids) }];
+      return [
+        collection,
+        {
+          entries: new Map(entries.filter(([, { read }]) => isSound(read))),
+          readable: entries.map(([, entry]) => entry),
+          ids: new Set(ids),
+        },
+      ];
     }),
   );
 }
@@ -68,7 +87,12 @@ export interface GatheredBodies extends Gathered {
 }
 
 /** One record in its first language; its fields are held against the schema here, since only the record has them all. */
-function readRecord(folder: ContentFolder, collection: BodyCollection, lang: string, id: string): { read: ReadFile; sound: boolean } {
+function readRecord(
+  folder: ContentFolder,
+  collection: BodyCollection,
+  lang: string,
+  id: string,
+): { read: ReadFile; sound: boolean } {
   const schema = bodyCollections[collection];
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
   const problems = read.value === undefined ? [] : problemsOf(read, breaches(schema, read.value));
@@ -77,10 +101,23 @@ function readRecord(folder: ContentFolder, collection: BodyCollection, lang: str
 }
 
 /** A record in another language, if it is there and sound. */
-function readTranslation(folder: ContentFolder, collection: BodyCollection, lang: string, id: string, record: { read: ReadFile; sound: boolean }): { read?: ReadFile; edition?: InLanguage<unknown> } {
+function readTranslation(
+  folder: ContentFolder,
+  collection: BodyCollection,
+  lang: string,
+  id: string,
+  record: { read: ReadFile; sound: boolean },
+): { read?: ReadFile; edition?: InLanguage<unknown> } {
   const path = `${collection}/${lang}/${id}.mdx`;
   if (!folder.has(path)) {
-    folder.problems.push({ file: record.read.file, line: 1, column: 1, code: 'translation/no-file', severity: 'warning', params: { language: lang, path: pathInProject(path) } });
+    folder.problems.push({
+      file: record.read.file,
+      line: 1,
+      column: 1,
+      code: 'translation/no-file',
+      severity: 'warning',
+      params: { language: lang, path: pathInProject(path) },
+    });
     return {};
   }
   const schema = bodyCollections[collection];
@@ -90,15 +127,26 @@ function readTranslation(folder: ContentFolder, collection: BodyCollection, lang
   const pairing = pairWith(schema, record.read.value, read.value);
   folder.problems.push(...problemsOf(read, pairing.breaches));
   const sound = isSound(read) && pairing.breaches.length === 0;
-  return sound && read.body ? { read, edition: { lang, data: pairing.value, body: read.body, file: read.file } } : { read };
+  return sound && read.body
+    ? { read, edition: { lang, data: pairing.value, body: read.body, file: read.file } }
+    : { read };
 }
 
 /** The records with a body, a file per language; `languages` begins with the one records are written in. */
-export function gatherBodies(folder: ContentFolder, languages: readonly [string, ...string[]]): ReadonlyMap<BodyCollection, GatheredBodies> {
+export function gatherBodies(
+  folder: ContentFolder,
+  languages: readonly [string, ...string[]],
+): ReadonlyMap<BodyCollection, GatheredBodies> {
   const [base, ...others] = languages;
   return new Map(
     keysOf(bodyCollections).map((collection) => {
-      const gathered: GatheredBodies = { entries: new Map(), ids: new Set(folder.idsIn(`${collection}/${base}`, '.mdx')), readable: [], records: new Map(), reads: [] };
+      const gathered: GatheredBodies = {
+        entries: new Map(),
+        ids: new Set(folder.idsIn(`${collection}/${base}`, '.mdx')),
+        readable: [],
+        records: new Map(),
+        reads: [],
+      };
       for (const id of gathered.ids) {
         const record = readRecord(folder, collection, base, id);
         const { read, sound } = record;

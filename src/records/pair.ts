@@ -11,7 +11,8 @@ export interface Pairing {
 }
 
 type Mapping = Record<string, unknown>;
-const isMapping = (value: unknown): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const missing = (path: Path, original: unknown): Breach => ({
   path,
@@ -22,36 +23,67 @@ const missing = (path: Path, original: unknown): Breach => ({
 function pairText(schema: z.ZodType, original: unknown, translation: unknown, path: Path): Pairing {
   if (translation === undefined) return { value: original, breaches: [missing(path, original)] };
   const { max = Infinity } = metaOf(schema);
-  const unsound = breaches(translationText(max), translation).map((breach) => ({ ...breach, path: [...path, ...breach.path] }));
+  const unsound = breaches(translationText(max), translation).map((breach) => ({
+    ...breach,
+    path: [...path, ...breach.path],
+  }));
   return unsound.length > 0 ? { value: original, breaches: unsound } : { value: translation, breaches: [] };
 }
 
 function pairList(item: z.ZodType, original: Mapping[], translation: unknown, path: Path): Pairing {
-  if (translation !== undefined && !Array.isArray(translation)) return { value: original, breaches: [{ path, code: 'field/type', params: { value: '', expected: 'array' } }] };
+  if (translation !== undefined && !Array.isArray(translation))
+    return { value: original, breaches: [{ path, code: 'field/type', params: { value: '', expected: 'array' } }] };
   const given: unknown[] = translation ?? [];
   const positionOf = new Map(given.map((entry, index) => [isMapping(entry) ? entry['id'] : undefined, index]));
   const leftOver = given.flatMap((entry, index): Breach[] => {
     const id = isMapping(entry) ? entry['id'] : undefined;
     if (id === undefined) return [{ path: [...path, index], code: 'field/required', params: { name: 'id' } }];
-    if (original.some((candidate) => candidate['id'] === id)) return positionOf.get(id) === index ? [] : [{ path: [...path, index], code: 'list/twice', params: { value: String(id) } }];
-    return [{ path: [...path, index], code: 'translation/left-over', params: { value: String(id), allowed: original.map((candidate) => String(candidate['id'])).join(', ') } }];
+    if (original.some((candidate) => candidate['id'] === id))
+      return positionOf.get(id) === index
+        ? []
+        : [{ path: [...path, index], code: 'list/twice', params: { value: String(id) } }];
+    return [
+      {
+        path: [...path, index],
+        code: 'translation/left-over',
+        params: { value: String(id), allowed: original.map((candidate) => String(candidate['id'])).join(', ') },
+      },
+    ];
   });
   const pairs = original.map((entry) => {
     const index = positionOf.get(entry['id']);
     if (index !== undefined) return pairWith(item, entry, given[index], [...path, index]);
     // An item without a text of its own needs no counterpart.
     const needed = pairWith(item, entry, {}, path).breaches.length > 0;
-    return { value: entry, breaches: needed ? [{ path, code: 'translation/missing-item', params: { value: String(entry['id']) } }] : [] };
+    return {
+      value: entry,
+      breaches: needed ? [{ path, code: 'translation/missing-item', params: { value: String(entry['id']) } }] : [],
+    };
   });
   return { value: pairs.map(({ value }) => value), breaches: [...leftOver, ...pairs.flatMap((pair) => pair.breaches)] };
 }
 
 function pairMapping(fields: Record<string, z.ZodType>, original: Mapping, translation: unknown, path: Path): Pairing {
-  if (translation !== undefined && !isMapping(translation)) return { value: original, breaches: [{ path, code: 'field/type', params: { value: '', expected: 'object' } }] };
+  if (translation !== undefined && !isMapping(translation))
+    return { value: original, breaches: [{ path, code: 'field/type', params: { value: '', expected: 'object' } }] };
   const given = translation ?? {};
   const unexpected = Object.keys(given)
-    .filter((key) => key !== 'id' && !(fields[key] && original[key] !== undefined && original[key] !== NOT_REPORTED && hasTranslations(fields[key])))
-    .map((key): Breach => ({ path: [...path, key], code: fields[key] ? 'translation/not-translated-here' : 'field/unknown', atKey: true, params: { value: key, allowed: Object.keys(fields).filter((name) => fields[name] && hasTranslations(fields[name])).join(', ') } }));
+    .filter(
+      (key) =>
+        key !== 'id' &&
+        !(fields[key] && original[key] !== undefined && original[key] !== NOT_REPORTED && hasTranslations(fields[key])),
+    )
+    .map((key): Breach => ({
+      path: [...path, key],
+      code: fields[key] ? 'translation/not-translated-here' : 'field/unknown',
+      atKey: true,
+      params: {
+        value: key,
+        allowed: Object.keys(fields)
+          .filter((name) => fields[name] && hasTranslations(fields[name]))
+          .join(', '),
+      },
+    }));
   const value: Mapping = { ...original };
   const inner = Object.entries(fields)
     .filter(([key, schema]) => original[key] !== undefined && hasTranslations(schema))
@@ -73,7 +105,10 @@ export function pairWith(schema: z.ZodType, original: unknown, translation: unkn
   const item = itemOf(schema);
   if (item && Array.isArray(original)) return pairList(item, original.filter(isMapping), translation, path);
   const fields = fieldsOf(schema);
-  if (fields && isMapping(original)) return translation === undefined && path.length > 0 ? missingWhole(fields, original, path) : pairMapping(fields, original, translation, path);
+  if (fields && isMapping(original))
+    return translation === undefined && path.length > 0
+      ? missingWhole(fields, original, path)
+      : pairMapping(fields, original, translation, path);
   return { value: original, breaches: [] };
 }
 

@@ -15,13 +15,18 @@ export interface Problem {
   params: Readonly<Record<string, string>>;
 }
 
-const key = ({ file, line, column, code, params }: Problem) => [file, line, column, code, JSON.stringify(params)].join('\u0000');
+const key = ({ file, line, column, code, params }: Problem) =>
+  [file, line, column, code, JSON.stringify(params)].join('\u0000');
 
 /** Problems in reading order, each once. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [key(problem), problem]));
   return [...once.values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code, 'en'),
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.code.localeCompare(b.code, 'en'),
   );
 }
 

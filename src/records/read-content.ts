@@ -1,12 +1,27 @@
 import type { Case } from '../schemas/case.ts';
 import { closedLists, type ClosedList } from '../schemas/closed-lists.ts';
-import { listFiles, settingsFiles, taxonomies, type BodyCollection, type LabelCollection, type ListFile, type Taxonomy } from '../schemas/collections.ts';
+import {
+  listFiles,
+  settingsFiles,
+  taxonomies,
+  type BodyCollection,
+  type LabelCollection,
+  type ListFile,
+  type Taxonomy,
+} from '../schemas/collections.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Region, Term } from '../schemas/taxonomy.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import type { Content } from './content.ts';
 import { ContentFolder, pathInProject } from './content-folder.ts';
-import { gatherBodies, gatherLabels, gatherLists, type Gathered, type GatheredBodies, type GatheredList } from './gather.ts';
+import {
+  gatherBodies,
+  gatherLabels,
+  gatherLists,
+  type Gathered,
+  type GatheredBodies,
+  type GatheredList,
+} from './gather.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { danglingInBody, danglingReferences, type Known } from './references.ts';
 import { caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
@@ -26,7 +41,9 @@ const valuesOf = <T>(list: GatheredList | undefined) => (list?.entry?.value ?? [
 
 /** What may be referred to. An unreadable list is reported once; references into it are not. */
 function knownOf(lists: Lists, labels: Labels, bodies: Bodies): Known {
-  const listed = [...lists].filter(([, { broken }]) => !broken).map(([name, list]) => [name, new Set(valuesOf<{ id: string }>(list).map(({ id }) => id))] as const);
+  const listed = [...lists]
+    .filter(([, { broken }]) => !broken)
+    .map(([name, list]) => [name, new Set(valuesOf<{ id: string }>(list).map(({ id }) => id))] as const);
   const recorded = [...labels, ...bodies].map(([name, { ids }]) => [name, ids] as const);
   const sources = [...(labels.get('sources')?.entries ?? [])].map(([id, { value }]) => [id, value as Source] as const); // `as`: the schema has accepted it
   return { ids: new Map<string, ReadonlySet<string>>([...listed, ...recorded]), sources: new Map(sources) };
@@ -38,14 +55,20 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies): Problem[] {
   const regions = valuesOf<Region>(lists.get('regions'));
   const regionsById = new Map(regions.map((region) => [region.id, region]));
   const entriesOf = (collection: BodyCollection) => [...(bodies.get(collection)?.entries.values() ?? [])];
-  const readable = [...[...labels.values(), ...bodies.values()].flatMap((gathered) => gathered.readable), ...[...lists.values()].flatMap((list) => list.readable ?? [])];
+  const readable = [
+    ...[...labels.values(), ...bodies.values()].flatMap((gathered) => gathered.readable),
+    ...[...lists.values()].flatMap((list) => list.readable ?? []),
+  ];
   const regionFile = lists.get('regions')?.entry?.read;
   return [
     ...readable.flatMap(({ value, read, schema }) => danglingReferences(read, schema, value, known)),
-    ...[...bodies.values()].flatMap(({ reads }) => reads).flatMap(({ file, body }) => (body ? danglingInBody(file, body, known) : [])),
+    ...[...bodies.values()]
+      .flatMap(({ reads }) => reads)
+      .flatMap(({ file, body }) => (body ? danglingInBody(file, body, known) : [])),
     ...entriesOf('cases').flatMap(({ read, value }) => caseRules(read, value as Case, regionsById)), // `as`: the schema has accepted it
     ...entriesOf('webinars').flatMap(({ read, value }) => webinarRules(read, value as Webinar)), // `as`: the schema has accepted it
-    ...(Object.keys(closedLists) as ClosedList[]).flatMap((list) => { // `as`: keys of a constant
+    ...(Object.keys(closedLists) as ClosedList[]).flatMap((list) => {
+      // `as`: keys of a constant
       const entry = lists.get(list)?.entry;
       return entry ? closedListRules(entry.read, list, entry.value as Term[]) : []; // `as`: the schema has accepted it
     }),
@@ -56,8 +79,10 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies): Problem[] {
 /** Files in the folder that belong to nothing: a translation without its record, or a stray. */
 function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [string, ...string[]]): void {
   for (const path of folder.leftOver()) {
-    const { collection, lang, id } = /^(?<collection>cases|webinars|factors|pages)\/(?<lang>[a-z-]+)\/(?<id>[^/]+)\.mdx$/.exec(path)?.groups ?? {};
-    if (collection !== undefined && lang !== undefined && id !== undefined && others.includes(lang)) folder.report(path, 'translation/no-record', { path: pathInProject(`${collection}/${base}/${id}.mdx`) });
+    const { collection, lang, id } =
+      /^(?<collection>cases|webinars|factors|pages)\/(?<lang>[a-z-]+)\/(?<id>[^/]+)\.mdx$/.exec(path)?.groups ?? {};
+    if (collection !== undefined && lang !== undefined && id !== undefined && others.includes(lang))
+      folder.report(path, 'translation/no-record', { path: pathInProject(`${collection}/${base}/${id}.mdx`) });
     else folder.report(path, 'file/unexpected');
   }
 }
@@ -72,8 +97,12 @@ export function readContent({ root, languages }: ReadOptions): Content {
   if (!edition) folder.report('edition.yaml', 'file/missing');
   reportLeftOver(folder, languages);
 
-  const listed = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, valuesOf(lists.get(name as Taxonomy | ListFile))])); // `as`: names of constants
-  const labelRecords = [...labels].map(([name, { entries }]) => [name, new Map([...entries].map(([id, { value, read }]) => [id, { id, data: value, file: read.file }]))] as const);
+  const listed = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, valuesOf(lists.get(name as Taxonomy | ListFile))])); // `as`: names of constants
+  const labelRecords = [...labels].map(
+    ([name, { entries }]) =>
+      [name, new Map([...entries].map(([id, { value, read }]) => [id, { id, data: value, file: read.file }]))] as const,
+  );
   return {
     ...Object.fromEntries([...bodies].map(([name, { records }]) => [name, records])),
     ...Object.fromEntries(labelRecords),

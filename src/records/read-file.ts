@@ -24,7 +24,13 @@ export interface ReadFile {
 
 const nowhere: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
 
-export function problemAt(read: Pick<ReadFile, 'file' | 'collection' | 'placeOf'>, path: Path, code: string, params: Record<string, string> = {}, options: { atKey?: boolean; severity?: Problem['severity'] } = {}): Problem {
+export function problemAt(
+  read: Pick<ReadFile, 'file' | 'collection' | 'placeOf'>,
+  path: Path,
+  code: string,
+  params: Record<string, string> = {},
+  options: { atKey?: boolean; severity?: Problem['severity'] } = {},
+): Problem {
   const place = read.placeOf(path, { key: options.atKey ?? false });
   const field = path.length > 0 ? { field: fieldName(read.collection, path) } : {};
   return { file: read.file, ...place, code, severity: options.severity ?? 'error', params, ...field };
@@ -33,14 +39,26 @@ export function problemAt(read: Pick<ReadFile, 'file' | 'collection' | 'placeOf'
 export const problemsOf = (read: ReadFile, found: readonly Breach[]): Problem[] =>
   found.map(({ path, code, params, atKey }) => problemAt(read, path, code, params, { atKey: atKey ?? false }));
 
-const fileProblem = (file: string, code: string, place = { line: 1, column: 1 }, params: Record<string, string> = {}): Problem => ({ file, ...place, code, severity: 'error', params });
+const fileProblem = (
+  file: string,
+  code: string,
+  place = { line: 1, column: 1 },
+  params: Record<string, string> = {},
+): Problem => ({ file, ...place, code, severity: 'error', params });
 
 /** Reads a YAML file and holds it against its schema. */
 export function readYamlFile(root: string, file: string, collection: string, schema: z.ZodType): ReadFile {
   const content = readText(join(root, file));
-  if ('notText' in content) return { file, collection, value: undefined, problems: [fileProblem(file, 'file/encoding')], placeOf: nowhere };
+  if ('notText' in content)
+    return { file, collection, value: undefined, problems: [fileProblem(file, 'file/encoding')], placeOf: nowhere };
   const { value, problems, placeOf } = parseYaml(content.text, schema);
-  const read: ReadFile = { file, collection, value, problems: problems.map((problem) => ({ file, severity: 'error', ...problem })), placeOf };
+  const read: ReadFile = {
+    file,
+    collection,
+    value,
+    problems: problems.map((problem) => ({ file, severity: 'error', ...problem })),
+    placeOf,
+  };
   if (value !== undefined) read.problems.push(...problemsOf(read, breaches(schema, value)));
   return read;
 }
@@ -56,15 +74,33 @@ function readBodyText(file: string, text: string, needsCitations: boolean): Body
     const { reason, line, column } = parsed.error;
     return { problems: [fileProblem(file, 'mdx/syntax', { line, column }, { detail: reason })] };
   }
-  const findings = inspect(parsed.tree).map(({ code, line, column, params }) => fileProblem(file, code, { line, column }, params));
+  const findings = inspect(parsed.tree).map(({ code, line, column, params }) =>
+    fileProblem(file, code, { line, column }, params),
+  );
   const body = readBody(parsed.tree);
-  const uncited = needsCitations ? body.uncited.map(({ line, column, figure }) => fileProblem(file, 'body/figure-without-source', { line, column }, { figure })) : [];
+  const uncited = needsCitations
+    ? body.uncited.map(({ line, column, figure }) =>
+        fileProblem(file, 'body/figure-without-source', { line, column }, { figure }),
+      )
+    : [];
   return { body, problems: [...findings, ...uncited] };
 }
 
 /** Reads an MDX file: front matter (held against no schema yet, a translation has another shape) and body. */
-export function readBodyFile(root: string, file: string, collection: string, schema: z.ZodType, needsCitations: boolean): ReadFile {
-  const empty = (problem: Problem): ReadFile => ({ file, collection, value: undefined, problems: [problem], placeOf: nowhere });
+export function readBodyFile(
+  root: string,
+  file: string,
+  collection: string,
+  schema: z.ZodType,
+  needsCitations: boolean,
+): ReadFile {
+  const empty = (problem: Problem): ReadFile => ({
+    file,
+    collection,
+    value: undefined,
+    problems: [problem],
+    placeOf: nowhere,
+  });
   const content = readText(join(root, file));
   if ('notText' in content) return empty(fileProblem(file, 'file/encoding'));
   const split = splitFrontMatter(content.text);

@@ -30,7 +30,8 @@ export function danglingReferences(read: ReadFile, schema: z.ZodType, value: unk
   walk(schema, value, (part, entry, path) => {
     const { ref } = metaOf(part);
     const ids = ref === undefined ? undefined : known.ids.get(ref);
-    if (ref !== undefined && typeof entry === 'string' && ids && !ids.has(entry) && !isStatement(part, entry)) problems.push(problemAt(read, path, 'ref/unknown', { value: entry, collection: ref, ...near(entry, ids) }));
+    if (ref !== undefined && typeof entry === 'string' && ids && !ids.has(entry) && !isStatement(part, entry))
+      problems.push(problemAt(read, path, 'ref/unknown', { value: entry, collection: ref, ...near(entry, ids) }));
     const fields = fieldsOf(part);
     if (fields?.['at'] && metaOf(fields['at']).placeInSource && typeof entry === 'object' && entry !== null) {
       const { source, at } = entry as { source?: unknown; at?: unknown }; // `as`: any object may be asked for them
@@ -46,16 +47,28 @@ const isStatement = (schema: z.ZodType, value: string) => literalsOf(schema).has
 
 /** The same for what stands in a body. */
 export function danglingInBody(file: string, body: BodyReading, known: Known): Problem[] {
-  const problem = (place: { line: number; column: number }, code: string, params: Record<string, string>): Problem => ({ file, line: place.line, column: place.column, code, severity: 'error', params });
+  const problem = (place: { line: number; column: number }, code: string, params: Record<string, string>): Problem => ({
+    file,
+    line: place.line,
+    column: place.column,
+    code,
+    severity: 'error',
+    params,
+  });
   const citations = body.citations.flatMap((cite) => {
     const sources = known.ids.get('sources');
-    if (sources && !sources.has(cite.source)) return [problem(cite, 'ref/unknown', { value: cite.source, collection: 'sources', ...near(cite.source, sources) })];
+    if (sources && !sources.has(cite.source))
+      return [
+        problem(cite, 'ref/unknown', { value: cite.source, collection: 'sources', ...near(cite.source, sources) }),
+      ];
     const params = unknownPlace(known, cite.source, cite.at);
     return params ? [problem(cite, 'cite/unknown-place', params)] : [];
   });
   const links = body.links.flatMap((link) => {
     const ids = known.ids.get(link.collection);
-    return ids && !ids.has(link.id) ? [problem(link, 'ref/unknown', { value: link.id, collection: link.collection, ...near(link.id, ids) })] : [];
+    return ids && !ids.has(link.id)
+      ? [problem(link, 'ref/unknown', { value: link.id, collection: link.collection, ...near(link.id, ids) })]
+      : [];
   });
   return [...citations, ...links];
 }

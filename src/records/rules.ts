@@ -22,20 +22,26 @@ export function lineOf(id: string, regions: ReadonlyMap<string, Region>): Region
 export function caseRules(read: ReadFile, record: Case, regions: ReadonlyMap<string, Region>): Problem[] {
   const problems: Problem[] = [];
   for (const side of ['japan', 'abroad'] as const)
-    if (!record.partners.some((partner) => partner.side === side)) problems.push(problemAt(read, ['partners'], 'case/side-without-partner', { side }, { severity: 'warning' }));
+    if (!record.partners.some((partner) => partner.side === side))
+      problems.push(problemAt(read, ['partners'], 'case/side-without-partner', { side }, { severity: 'warning' }));
 
   const lines = record.places.map((place) => lineOf(place, regions));
   const isHome = (line: Region[]) => line.some(({ area }) => area === 'home');
-  if (lines.every((line) => line.length > 0) && (!lines.some(isHome) || lines.every(isHome))) problems.push(problemAt(read, ['places'], 'case/places-on-one-side'));
+  if (lines.every((line) => line.length > 0) && (!lines.some(isHome) || lines.every(isHome)))
+    problems.push(problemAt(read, ['places'], 'case/places-on-one-side'));
 
   const timeline = isReported(record.timeline) ? record.timeline : [];
   const inTimeline = new Set(timeline.flatMap(({ tools }) => tools ?? []));
   if (isReported(record.tools))
-    for (const [index, tool] of record.tools.entries()) if (inTimeline.has(tool)) problems.push(problemAt(read, ['tools', index], 'case/tool-twice', { value: tool }));
+    for (const [index, tool] of record.tools.entries())
+      if (inTimeline.has(tool)) problems.push(problemAt(read, ['tools', index], 'case/tool-twice', { value: tool }));
 
   const results = isReported(record.results) ? record.results : [];
   for (const [index, { value, unit, scope }] of results.entries())
-    if (isReported(value) && (unit === undefined || scope === undefined)) problems.push(problemAt(read, ['results', index, unit === undefined ? 'unit' : 'scope'], 'case/figure-without-unit'));
+    if (isReported(value) && (unit === undefined || scope === undefined))
+      problems.push(
+        problemAt(read, ['results', index, unit === undefined ? 'unit' : 'scope'], 'case/figure-without-unit'),
+      );
   return problems;
 }
 
@@ -43,14 +49,27 @@ export function webinarRules(read: ReadFile, record: Webinar): Problem[] {
   const speakers = new Set(isReported(record.speakers) ? record.speakers.map(({ id }) => id) : []);
   const programme = isReported(record.programme) ? record.programme : [];
   return programme.flatMap((item, index) =>
-    (item.speakers ?? []).flatMap((speaker, position) => (speakers.has(speaker) ? [] : [problemAt(read, ['programme', index, 'speakers', position], 'webinar/unknown-speaker', { value: speaker, allowed: [...speakers].join(', ') })])),
+    (item.speakers ?? []).flatMap((speaker, position) =>
+      speakers.has(speaker)
+        ? []
+        : [
+            problemAt(read, ['programme', index, 'speakers', position], 'webinar/unknown-speaker', {
+              value: speaker,
+              allowed: [...speakers].join(', '),
+            }),
+          ],
+    ),
   );
 }
 
 /** A closed list is decided in code; its file gives the labels, no more and no fewer. */
 export function closedListRules(read: ReadFile, list: ClosedList, terms: readonly Term[]): Problem[] {
   const allowed: readonly string[] = closedLists[list];
-  const unknown = terms.flatMap(({ id }, index) => (allowed.includes(id) ? [] : [problemAt(read, [index, 'id'], 'taxonomy/unknown-term', { value: id, allowed: allowed.join(', ') })]));
+  const unknown = terms.flatMap(({ id }, index) =>
+    allowed.includes(id)
+      ? []
+      : [problemAt(read, [index, 'id'], 'taxonomy/unknown-term', { value: id, allowed: allowed.join(', ') })],
+  );
   const absent = allowed.filter((id) => !terms.some((term) => term.id === id));
   return [...unknown, ...absent.map((value) => problemAt(read, [], 'taxonomy/missing-term', { value }))];
 }
@@ -59,8 +78,13 @@ export function regionRules(read: ReadFile, regions: readonly Region[]): Problem
   const byId = new Map(regions.map((region) => [region.id, region]));
   return regions.flatMap((region, index) => {
     const top = lineOf(region.id, byId).at(-1);
-    if (region.kind === 'country') return region.area === undefined || region.within !== undefined ? [problemAt(read, [index], 'region/country', { value: region.id })] : [];
-    return top?.kind === 'country' ? [] : [problemAt(read, [index, 'within'], 'region/no-country', { value: region.id })];
+    if (region.kind === 'country')
+      return region.area === undefined || region.within !== undefined
+        ? [problemAt(read, [index], 'region/country', { value: region.id })]
+        : [];
+    return top?.kind === 'country'
+      ? []
+      : [problemAt(read, [index, 'within'], 'region/no-country', { value: region.id })];
   });
 }
 

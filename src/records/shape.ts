@@ -61,7 +61,8 @@ export function takesTextOnly(schema: z.ZodType): boolean {
 }
 
 /** `cases.timeline.date` for any item's date: how dictionaries and messages name a field. */
-export const fieldName = (collection: string, path: Path) => [collection, ...path.filter((step) => typeof step === 'string')].join('.');
+export const fieldName = (collection: string, path: Path) =>
+  [collection, ...path.filter((step) => typeof step === 'string')].join('.');
 
 /** Whether any text in this part of a record is written anew in every language. */
 export function hasTranslations(schema: z.ZodType): boolean {
@@ -72,7 +73,12 @@ export function hasTranslations(schema: z.ZodType): boolean {
 }
 
 /** Calls `visit` for every value of a record that its schema describes, the record itself included. */
-export function walk(schema: z.ZodType, value: unknown, visit: (schema: z.ZodType, value: unknown, path: Path) => void, path: Path = []): void {
+export function walk(
+  schema: z.ZodType,
+  value: unknown,
+  visit: (schema: z.ZodType, value: unknown, path: Path) => void,
+  path: Path = [],
+): void {
   visit(schema, value, path);
   if (Array.isArray(value)) {
     const item = itemOf(schema);

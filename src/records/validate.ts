@@ -31,7 +31,11 @@ const didYouMean = (written: string, allowed: string[]) => {
 const shown = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
 
 function at(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), root); // `as`: any object can be asked for a key
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined,
+    root,
+  ); // `as`: any object can be asked for a key
 }
 
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
@@ -40,25 +44,38 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 
 /** "Not reported or …" fails as a union; what the writer meant is the branch that is not the bare statement. */
 function meantBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
-  const branches = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === 'invalid_value' && path.length === 0));
+  const branches = issue.errors.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_value' && path.length === 0),
+  );
   const [best] = (branches.length > 0 ? branches : issue.errors).toSorted((a, b) => a.length - b.length);
   return best ?? [];
 }
 
 function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schema: z.ZodType, path: Path): Breach[] {
   const known = Object.keys(fieldsOf(schemaAt(schema, path) ?? schema) ?? {});
-  return issue.keys.map((key) => ({ path: [...path, key], code: 'field/unknown', atKey: true, params: { value: key, ...didYouMean(key, known) } }));
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    code: 'field/unknown',
+    atKey: true,
+    params: { value: key, ...didYouMean(key, known) },
+  }));
 }
 
 function required(path: Path): Breach {
   const last = path.at(-1);
-  return { path, code: last === 'sources' ? 'claim/no-source' : 'field/required', params: { name: String(last ?? '') } };
+  return {
+    path,
+    code: last === 'sources' ? 'claim/no-source' : 'field/required',
+    params: { name: String(last ?? '') },
+  };
 }
 
 function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): Breach[] {
   const path = [...base, ...issue.path] as Path; // `as`: paths in files hold no symbols
   const value = at(root, path);
-  const one = (code: string, params: Record<string, string> = {}): Breach[] => [{ path, code, params: { value: shown(value), ...params } }];
+  const one = (code: string, params: Record<string, string> = {}): Breach[] => [
+    { path, code, params: { value: shown(value), ...params } },
+  ];
   if (issue.code === 'invalid_union') return meantBranch(issue).flatMap((inner) => breachOf(inner, schema, root, path));
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path);
   if (value === undefined) return [required(path)];
@@ -69,9 +86,18 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
     case 'invalid_value':
       return one('field/not-in-list', didYouMean(shown(value), issue.values.map(String)));
     case 'too_small':
-      return issue.origin === 'array' ? (path.at(-1) === 'sources' ? [required(path)] : one('list/empty')) : issue.origin === 'string' ? one('field/empty') : one('field/too-small', { minimum: String(issue.minimum) });
+      return issue.origin === 'array'
+        ? path.at(-1) === 'sources'
+          ? [required(path)]
+          : one('list/empty')
+        : issue.origin === 'string'
+          ? one('field/empty')
+          : one('field/too-small', { minimum: String(issue.minimum) });
     case 'too_big':
-      return one('field/too-long', { maximum: String(issue.maximum), length: String(typeof value === 'string' ? [...value].length : 0) });
+      return one('field/too-long', {
+        maximum: String(issue.maximum),
+        length: String(typeof value === 'string' ? [...value].length : 0),
+      });
     case 'invalid_format':
       return one('field/format', { format: formatName(schema, path, issue) });
     case 'custom': {
@@ -100,4 +126,3 @@ export function breaches(schema: z.ZodType, value: unknown): Breach[] {
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => breachOf(issue, schema, value, []));
 }
-

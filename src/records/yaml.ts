@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type Scalar,
+} from 'yaml';
 import type { z } from 'zod';
 import { fieldSchema, itemOf, takesTextOnly, type Path } from './shape.ts';
 
@@ -38,13 +49,16 @@ function valueOf(node: Node | null | undefined, schema: z.ZodType | undefined): 
   }
   if (!isScalar(node)) return undefined;
   const { value, source } = node as Scalar;
-  return typeof value !== 'string' && value !== null && source !== undefined && schema && takesTextOnly(schema) ? source : value;
+  return typeof value !== 'string' && value !== null && source !== undefined && schema && takesTextOnly(schema)
+    ? source
+    : value;
 }
 
 /** What YAML offers and this project does not use, because readers and the editor would lose it. */
 function refusedFeatures(root: ReturnType<typeof parseDocument>, place: (offset: number) => Place): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const refuse = (node: Node, feature: string) => problems.push({ ...place(node.range?.[0] ?? 0), code: 'yaml/feature', params: { feature } });
+  const refuse = (node: Node, feature: string) =>
+    problems.push({ ...place(node.range?.[0] ?? 0), code: 'yaml/feature', params: { feature } });
   visit(root, {
     Node(_key, node) {
       if (isAlias(node)) refuse(node, `*${node.source}`);
@@ -60,7 +74,14 @@ function refusedFeatures(root: ReturnType<typeof parseDocument>, place: (offset:
 /** Parses YAML; `firstLine` is the line of the file at which `text` begins. Never throws. */
 export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true, uniqueKeys: true, logLevel: 'silent', merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+    logLevel: 'silent',
+    merge: false,
+  });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -76,8 +97,12 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
     let node = document.contents as Node | null; // `as`: the parsed type is narrower than what getIn returns
     let offset = node?.range?.[0] ?? 0;
     for (const [depth, step] of path.entries()) {
-      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step)) : undefined;
-      const next: Node | null | undefined = isSeq(node) ? (node.items[Number(step)] as Node | undefined) : (pair?.value as Node | null | undefined); // `as`: as in valueOf
+      const pair = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && String(item.key.source ?? item.key.value) === String(step))
+        : undefined;
+      const next: Node | null | undefined = isSeq(node)
+        ? (node.items[Number(step)] as Node | undefined)
+        : (pair?.value as Node | null | undefined); // `as`: as in valueOf
       const keyOffset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
       if (next === undefined && pair === undefined) break;
       const isLast = depth === path.length - 1;
@@ -86,5 +111,9 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
     }
     return place(offset);
   };
-  return { value: problems.length > 0 && syntax.length > 0 ? undefined : valueOf(document.contents, schema), problems, placeOf };
+  return {
+    value: problems.length > 0 && syntax.length > 0 ? undefined : valueOf(document.contents, schema),
+    problems,
+    placeOf,
+  };
 }

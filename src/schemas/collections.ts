@@ -38,7 +38,10 @@ export type ListFile = keyof typeof listFiles;
 /** The one settings file of a build. */
 export const settingsFiles = { edition: editionSchema } as const;
 
-const closedListSchemas = Object.fromEntries(Object.keys(closedLists).map((name) => [name, termsSchema])) as Record<ClosedList, typeof termsSchema>; // `as`: fromEntries forgets its keys
+const closedListSchemas = Object.fromEntries(Object.keys(closedLists).map((name) => [name, termsSchema])) as Record<
+  ClosedList,
+  typeof termsSchema
+>; // `as`: fromEntries forgets its keys
 
 /** The taxonomies, `content/taxonomies/<name>.yaml`. */
 export const taxonomies = {

@@ -25,6 +25,10 @@ export const statisticSchema = z
   .superRefine((table, context) => {
     const wrongRow = table.cells.findIndex((row) => row.length !== table.columns.length);
     if (table.cells.length !== table.rows.length || wrongRow >= 0)
-      context.addIssue({ code: 'custom', path: ['cells', ...(wrongRow >= 0 ? [wrongRow] : [])], params: { code: 'table/shape' } });
+      context.addIssue({
+        code: 'custom',
+        path: ['cells', ...(wrongRow >= 0 ? [wrongRow] : [])],
+        params: { code: 'table/shape' },
+      });
   });
 export type Statistic = z.infer<typeof statisticSchema>;

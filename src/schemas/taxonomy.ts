@@ -46,7 +46,10 @@ const region = z.strictObject({
   codes: z.array(code).min(1).optional(),
   name: localised(80),
   /** Names in the languages spoken there. */
-  native: z.array(z.strictObject({ text: line(80), lang: languageTag })).min(1).optional(),
+  native: z
+    .array(z.strictObject({ text: line(80), lang: languageTag }))
+    .min(1)
+    .optional(),
   /** Reading in kana, of Japanese places; from the national list of local governments. */
   reading: line(80).optional(),
   /** Spelling variants and short forms people search for. */

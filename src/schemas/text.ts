@@ -5,8 +5,7 @@ export const NOT_REPORTED = 'not-reported';
 export type NotReported = typeof NOT_REPORTED;
 
 /** Either what the sources report, or the plain statement that they do not. */
-export const reported = <T extends z.ZodType>(schema: T) =>
-  z.union([z.literal(NOT_REPORTED), schema]);
+export const reported = <T extends z.ZodType>(schema: T) => z.union([z.literal(NOT_REPORTED), schema]);
 
 /** Narrows a reported field to its value. */
 export const isReported = <T>(value: T | NotReported): value is T => value !== NOT_REPORTED;
@@ -59,22 +58,30 @@ export const webAddress = z.url({ protocol: /^https$/ }).max(400);
 
 /** A list in which nothing stands twice. */
 export const uniqueList = <T extends z.ZodType>(item: T) =>
-  z.array(item).min(1).superRefine((items, context) => {
-    const seen = new Set<string>();
-    for (const [index, value] of items.entries()) {
-      const key = JSON.stringify(value);
-      if (seen.has(key)) context.addIssue({ code: 'custom', path: [index], params: { code: 'list/twice', value: String(value) } });
-      seen.add(key);
-    }
-  });
+  z
+    .array(item)
+    .min(1)
+    .superRefine((items, context) => {
+      const seen = new Set<string>();
+      for (const [index, value] of items.entries()) {
+        const key = JSON.stringify(value);
+        if (seen.has(key))
+          context.addIssue({ code: 'custom', path: [index], params: { code: 'list/twice', value: String(value) } });
+        seen.add(key);
+      }
+    });
 
 /** A list whose items carry an `id`, so that a translation can name the item it translates. */
 export const keyedList = <T extends z.ZodObject>(item: T) =>
-  z.array(item).min(1).superRefine((items, context) => {
-    const seen = new Set<unknown>();
-    for (const [index, value] of items.entries()) {
-      const key = (value as { id?: unknown }).id;
-      if (seen.has(key)) context.addIssue({ code: 'custom', path: [index, 'id'], params: { code: 'list/twice', value: String(key) } });
-      seen.add(key);
-    }
-  });
+  z
+    .array(item)
+    .min(1)
+    .superRefine((items, context) => {
+      const seen = new Set<unknown>();
+      for (const [index, value] of items.entries()) {
+        const key = (value as { id?: unknown }).id;
+        if (seen.has(key))
+          context.addIssue({ code: 'custom', path: [index, 'id'], params: { code: 'list/twice', value: String(key) } });
+        seen.add(key);
+      }
+    });

@@ -32,21 +32,23 @@ const clockTime = z.strictObject({
 });
 
 /** Where a reader finds the recording, and how sure we are of it. */
-const recording = z.strictObject({
-  state: z.enum(['has-address', 'address-unknown', 'none-known']),
-  /** Only with the state `has-address`. */
-  address: webAddress.optional(),
-  languages: reported(uniqueList(languageTag)),
-  /** When the source stated this. */
-  asOf: reported(when),
-  /** When one of us last opened the address. */
-  checked: reported(day),
-  text: translatedLine(260),
-  ...evidenceFields,
-}).superRefine((value, context) => {
-  if ((value.state === 'has-address') !== (value.address !== undefined))
-    context.addIssue({ code: 'custom', path: ['address'], params: { code: 'recording/address-and-state' } });
-});
+const recording = z
+  .strictObject({
+    state: z.enum(['has-address', 'address-unknown', 'none-known']),
+    /** Only with the state `has-address`. */
+    address: webAddress.optional(),
+    languages: reported(uniqueList(languageTag)),
+    /** When the source stated this. */
+    asOf: reported(when),
+    /** When one of us last opened the address. */
+    checked: reported(day),
+    text: translatedLine(260),
+    ...evidenceFields,
+  })
+  .superRefine((value, context) => {
+    if ((value.state === 'has-address') !== (value.address !== undefined))
+      context.addIssue({ code: 'custom', path: ['address'], params: { code: 'recording/address-and-state' } });
+  });
 
 /** A webinar, seminar or conference of which there is a record. Which cases it presented is said at the cases. */
 export const webinarSchema = z.strictObject({

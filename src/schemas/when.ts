@@ -55,17 +55,23 @@ const isRealDay = (point: string) => {
 };
 
 /** A date or interval; see the grammar above. Errors: not of the grammar, a day that does not exist, an end before its start. */
-export const when = z.string().regex(WHEN).superRefine((value, context) => {
-  if (!WHEN.test(value)) return;
-  const { from, to } = endsOf(value);
-  if (![from, to].every((point) => point === undefined || point.startsWith('FY') || isRealDay(point)))
-    context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
-  else if (from && to && spanOfPoint(to).last < spanOfPoint(from).first)
-    context.addIssue({ code: 'custom', params: { code: 'date/ends-before-start', value } });
-});
+export const when = z
+  .string()
+  .regex(WHEN)
+  .superRefine((value, context) => {
+    if (!WHEN.test(value)) return;
+    const { from, to } = endsOf(value);
+    if (![from, to].every((point) => point === undefined || point.startsWith('FY') || isRealDay(point)))
+      context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
+    else if (from && to && spanOfPoint(to).last < spanOfPoint(from).first)
+      context.addIssue({ code: 'custom', params: { code: 'date/ends-before-start', value } });
+  });
 
 /** A single day, `YYYY-MM-DD`. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).superRefine((value, context) => {
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value) || !isRealDay(value))
-    context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
-});
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .superRefine((value, context) => {
+    if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value) || !isRealDay(value))
+      context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
+  });

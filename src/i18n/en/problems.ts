@@ -1,8 +1,10 @@
 import type { ProblemCode, ProblemText } from '../ja/problems.ts';
 
 type Params = Readonly<Record<string, string>>;
-const or = (value: string | undefined, make: (value: string) => string, otherwise = '') => (value ? make(value) : otherwise);
-const list = (allowed: string | undefined) => or(allowed, (text) => `Allowed: ${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
+const or = (value: string | undefined, make: (value: string) => string, otherwise = '') =>
+  value ? make(value) : otherwise;
+const list = (allowed: string | undefined) =>
+  or(allowed, (text) => `Allowed: ${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
 const suggestion = ({ near, allowed }: Params) => or(near, (text) => `Did you mean "${text}"? `) + list(allowed);
 
 const formats: Record<string, string> = {
@@ -21,62 +23,219 @@ export const problems = {
     what: ({ figure }) => `A paragraph, list item or table holds the figure "${figure}" and no source.`,
     todo: () => 'Put <Cite source="…" at="…" /> directly behind the figure.',
   },
-  'case/figure-without-unit': { what: () => 'A number has no unit or no scope.', todo: () => 'Add unit, and scope: what the number covers.' },
-  'case/places-on-one-side': { what: () => 'All places are on one side of the tie.', todo: () => 'Name at least one place in Japan and one abroad.' },
+  'case/figure-without-unit': {
+    what: () => 'A number has no unit or no scope.',
+    todo: () => 'Add unit, and scope: what the number covers.',
+  },
+  'case/places-on-one-side': {
+    what: () => 'All places are on one side of the tie.',
+    todo: () => 'Name at least one place in Japan and one abroad.',
+  },
   'case/side-without-partner': {
     what: ({ side }) => `No partner on the ${side === 'japan' ? 'Japanese' : 'other'} side.`,
     todo: () => 'Add the organisation if the sources name one; else leave it so.',
   },
-  'case/tool-twice': { what: ({ value }) => `The instrument "${value}" also stands in the timeline.`, todo: () => 'Take it out of the tools of the case; the facets count the timeline too.' },
-  'cite/unknown-place': { what: ({ value, source }) => `The source "${source}" has no place "${value}".`, todo: suggestion },
-  'claim/no-source': { what: () => 'There is no source.', todo: () => 'Add sources with at least one source and the place in it (at).' },
-  'date/ends-before-start': { what: ({ value }) => `"${value}" ends before it starts.`, todo: () => 'Check the two dates.' },
-  'date/no-such-day': { what: ({ value }) => `There is no such day as "${value}".`, todo: () => 'Check year, month and day.' },
-  'field/empty': { what: () => 'The field is empty.', todo: () => 'Fill it in, or write not-reported if the sources say nothing. Delete the line of an optional field you do not need.' },
-  'field/format': { what: ({ value }) => `"${value}" is not in the right form.`, todo: ({ format }) => formats[format ?? 'text'] ?? formats['text'] ?? '' },
+  'case/tool-twice': {
+    what: ({ value }) => `The instrument "${value}" also stands in the timeline.`,
+    todo: () => 'Take it out of the tools of the case; the facets count the timeline too.',
+  },
+  'cite/unknown-place': {
+    what: ({ value, source }) => `The source "${source}" has no place "${value}".`,
+    todo: suggestion,
+  },
+  'claim/no-source': {
+    what: () => 'There is no source.',
+    todo: () => 'Add sources with at least one source and the place in it (at).',
+  },
+  'date/ends-before-start': {
+    what: ({ value }) => `"${value}" ends before it starts.`,
+    todo: () => 'Check the two dates.',
+  },
+  'date/no-such-day': {
+    what: ({ value }) => `There is no such day as "${value}".`,
+    todo: () => 'Check year, month and day.',
+  },
+  'field/empty': {
+    what: () => 'The field is empty.',
+    todo: () =>
+      'Fill it in, or write not-reported if the sources say nothing. Delete the line of an optional field you do not need.',
+  },
+  'field/format': {
+    what: ({ value }) => `"${value}" is not in the right form.`,
+    todo: ({ format }) => formats[format ?? 'text'] ?? formats['text'] ?? '',
+  },
   'field/not-in-list': { what: ({ value }) => `"${value}" cannot be chosen here.`, todo: suggestion },
-  'field/required': { what: ({ name }) => `The field "${name}" is missing.`, todo: () => 'Add it, or write not-reported if the sources say nothing.' },
-  'field/too-long': { what: ({ length, maximum }) => `Too long: ${length} characters, ${maximum} at most.`, todo: ({ maximum }) => `Cut it to ${maximum} characters; details can go into the body.` },
-  'field/too-small': { what: ({ value }) => `"${value}" is too small.`, todo: ({ minimum }) => `Write a number of ${minimum} or more.` },
-  'field/type': { what: ({ value }) => `"${value}" is not the kind of value this field takes.`, todo: ({ expected }) => `It takes: ${expected}. Check the indentation and the "- " of lists.` },
+  'field/required': {
+    what: ({ name }) => `The field "${name}" is missing.`,
+    todo: () => 'Add it, or write not-reported if the sources say nothing.',
+  },
+  'field/too-long': {
+    what: ({ length, maximum }) => `Too long: ${length} characters, ${maximum} at most.`,
+    todo: ({ maximum }) => `Cut it to ${maximum} characters; details can go into the body.`,
+  },
+  'field/too-small': {
+    what: ({ value }) => `"${value}" is too small.`,
+    todo: ({ minimum }) => `Write a number of ${minimum} or more.`,
+  },
+  'field/type': {
+    what: ({ value }) => `"${value}" is not the kind of value this field takes.`,
+    todo: ({ expected }) => `It takes: ${expected}. Check the indentation and the "- " of lists.`,
+  },
   'field/unknown': { what: ({ value }) => `There is no field "${value}".`, todo: suggestion },
-  'file/byte-order-mark': { what: () => 'The file begins with an invisible character (a byte order mark).', todo: () => 'Save it as UTF-8 without BOM.' },
+  'file/byte-order-mark': {
+    what: () => 'The file begins with an invisible character (a byte order mark).',
+    todo: () => 'Save it as UTF-8 without BOM.',
+  },
   'file/encoding': { what: () => 'The file is not in UTF-8.', todo: () => 'Save it as UTF-8.' },
-  'file/front-matter': { what: () => 'The file does not begin with a line "---".', todo: () => 'Make "---" the whole first line.' },
-  'file/front-matter-open': { what: () => 'The fields at the top are not closed by a line "---".', todo: () => 'Put a line "---" after the last field.' },
-  'file/line-ends': { what: () => 'The lines end as on Windows (CRLF).', todo: () => 'Save the file with LF line ends.' },
+  'file/front-matter': {
+    what: () => 'The file does not begin with a line "---".',
+    todo: () => 'Make "---" the whole first line.',
+  },
+  'file/front-matter-open': {
+    what: () => 'The fields at the top are not closed by a line "---".',
+    todo: () => 'Put a line "---" after the last field.',
+  },
+  'file/line-ends': {
+    what: () => 'The lines end as on Windows (CRLF).',
+    todo: () => 'Save the file with LF line ends.',
+  },
   'file/missing': { what: () => 'This file is missing.', todo: () => 'Create it.' },
-  'file/name': { what: ({ value }) => `"${value}" cannot be a file name here.`, todo: () => 'Use lower-case letters, digits and hyphens only, such as mie-basque.' },
-  'file/unexpected': { what: () => 'This file belongs to no record.', todo: () => 'Check its folder and ending, or delete it.' },
-  'list/empty': { what: () => 'The list is empty.', todo: () => 'Add an item, or write not-reported if the sources say nothing.' },
-  'list/twice': { what: ({ value }) => `"${value}" stands here twice.`, todo: () => 'Delete one, or give it another id.' },
-  'mdx/address': { what: ({ url }) => `A link may not lead to "${url}".`, todo: () => 'Use an address that begins with https://, a mailto: address, or the id of a record such as cases/kbcc-vitagora.' },
-  'mdx/attribute': { what: ({ name, attribute }) => `"${attribute}" of <${name}> is not right.`, todo: () => 'Example: <Cite source="clair-forum-385" at="p.9" />' },
-  'mdx/attribute-expression': { what: ({ name }) => `Braces { } cannot be used inside <${name}>.`, todo: () => 'Write the value between quotation marks: "…".' },
-  'mdx/braces': { what: () => 'Braces { } cannot be used in a body.', todo: () => 'Use round brackets, or put it in other words.' },
-  'mdx/children': { what: ({ name }) => `<${name}> cannot enclose text.`, todo: ({ name }) => `Write <${name} … /> behind the sentence.` },
-  'mdx/heading-level': { what: () => 'This level of heading cannot be used.', todo: () => 'Begin headings with ## or ###; # is the title of the page.' },
-  'mdx/image': { what: () => 'A body cannot hold images.', todo: () => 'Take the image out and say in words what it shows.' },
-  'mdx/import-export': { what: () => 'A line cannot begin with import or export.', todo: () => 'Delete the line; if it is a sentence, begin it with another word.' },
-  'mdx/node': { what: ({ type }) => `This construction (${type}) cannot be used.`, todo: () => 'Use paragraphs, headings, lists, tables, bold text and links.' },
-  'mdx/syntax': { what: ({ detail }) => `The body cannot be read (${detail}).`, todo: () => 'Write "less than" in words or as &lt;, do not use braces, and close every tag.' },
-  'mdx/tag': { what: ({ name, type }) => `The tag <${name ?? type}> cannot be used.`, todo: ({ known }) => `Tags that can: ${known ?? 'Cite'}. Write &lt; where you mean the character.` },
-  'recording/address-and-state': { what: () => 'The state of the recording and its address do not fit.', todo: () => 'With an address the state is has-address; without one, delete the field address.' },
-  'ref/duplicate-id': { what: ({ value }) => `The id "${value}" is used twice.`, todo: () => 'Give one of them another id.' },
-  'ref/unknown': { what: ({ value, collection }) => `There is no "${value}" among the ${collection}.`, todo: (params) => or(params['near'], (text) => `Did you mean "${text}"? `) + 'Check the spelling, or write that record first.' },
-  'region/country': { what: ({ value }) => `The country "${value}" is not described rightly.`, todo: () => 'A country has an area and no within.' },
-  'region/no-country': { what: ({ value }) => `No country is found above "${value}".`, todo: () => 'Put the id of the region directly above it into within.' },
-  'table/shape': { what: () => 'The table has a row or column too few or too many.', todo: () => 'cells needs as many rows as rows and as many columns as columns.' },
-  'taxonomy/missing-term': { what: ({ value }) => `The label of "${value}" is missing.`, todo: () => 'Add an entry with this id.' },
-  'taxonomy/unknown-term': { what: ({ value }) => `"${value}" is no id of this list.`, todo: ({ allowed }) => list(allowed) },
-  'translation/left-over': { what: ({ value }) => `The Japanese record has no item "${value}".`, todo: ({ allowed }) => `Use the id of the Japanese record, or delete the item. ${list(allowed)}` },
-  'translation/missing': { what: ({ name }) => `"${name}" is not translated.`, todo: ({ original }) => or(original, (text) => `Translate the Japanese text "${text}…" and add it.`, 'Translate the Japanese text and add it.') },
-  'translation/missing-item': { what: ({ value }) => `The item "${value}" is not translated.`, todo: ({ value }) => `Add an item with id: ${value} and translate the Japanese text.` },
-  'translation/no-file': { what: ({ language }) => `This record has no translation (${language}).`, todo: ({ path }) => `Write ${path} to publish it in that language. Until then the original is shown, and the page says so.` },
-  'translation/no-record': { what: () => 'There is a translation, but no Japanese record.', todo: ({ path }) => `Write ${path}, or mend the file name.` },
-  'translation/not-translated-here': { what: ({ value }) => `"${value}" does not belong in a translation.`, todo: () => 'It stands in the Japanese file alone. Delete it here.' },
-  'webinar/unknown-speaker': { what: ({ value }) => `The speaker "${value}" is not among the speakers.`, todo: ({ allowed }) => list(allowed) },
+  'file/name': {
+    what: ({ value }) => `"${value}" cannot be a file name here.`,
+    todo: () => 'Use lower-case letters, digits and hyphens only, such as mie-basque.',
+  },
+  'file/unexpected': {
+    what: () => 'This file belongs to no record.',
+    todo: () => 'Check its folder and ending, or delete it.',
+  },
+  'list/empty': {
+    what: () => 'The list is empty.',
+    todo: () => 'Add an item, or write not-reported if the sources say nothing.',
+  },
+  'list/twice': {
+    what: ({ value }) => `"${value}" stands here twice.`,
+    todo: () => 'Delete one, or give it another id.',
+  },
+  'mdx/address': {
+    what: ({ url }) => `A link may not lead to "${url}".`,
+    todo: () =>
+      'Use an address that begins with https://, a mailto: address, or the id of a record such as cases/kbcc-vitagora.',
+  },
+  'mdx/attribute': {
+    what: ({ name, attribute }) => `"${attribute}" of <${name}> is not right.`,
+    todo: () => 'Example: <Cite source="clair-forum-385" at="p.9" />',
+  },
+  'mdx/attribute-expression': {
+    what: ({ name }) => `Braces { } cannot be used inside <${name}>.`,
+    todo: () => 'Write the value between quotation marks: "…".',
+  },
+  'mdx/braces': {
+    what: () => 'Braces { } cannot be used in a body.',
+    todo: () => 'Use round brackets, or put it in other words.',
+  },
+  'mdx/children': {
+    what: ({ name }) => `<${name}> cannot enclose text.`,
+    todo: ({ name }) => `Write <${name} … /> behind the sentence.`,
+  },
+  'mdx/heading-level': {
+    what: () => 'This level of heading cannot be used.',
+    todo: () => 'Begin headings with ## or ###; # is the title of the page.',
+  },
+  'mdx/image': {
+    what: () => 'A body cannot hold images.',
+    todo: () => 'Take the image out and say in words what it shows.',
+  },
+  'mdx/import-export': {
+    what: () => 'A line cannot begin with import or export.',
+    todo: () => 'Delete the line; if it is a sentence, begin it with another word.',
+  },
+  'mdx/node': {
+    what: ({ type }) => `This construction (${type}) cannot be used.`,
+    todo: () => 'Use paragraphs, headings, lists, tables, bold text and links.',
+  },
+  'mdx/syntax': {
+    what: ({ detail }) => `The body cannot be read (${detail}).`,
+    todo: () => 'Write "less than" in words or as &lt;, do not use braces, and close every tag.',
+  },
+  'mdx/tag': {
+    what: ({ name, type }) => `The tag <${name ?? type}> cannot be used.`,
+    todo: ({ known }) => `Tags that can: ${known ?? 'Cite'}. Write &lt; where you mean the character.`,
+  },
+  'recording/address-and-state': {
+    what: () => 'The state of the recording and its address do not fit.',
+    todo: () => 'With an address the state is has-address; without one, delete the field address.',
+  },
+  'ref/duplicate-id': {
+    what: ({ value }) => `The id "${value}" is used twice.`,
+    todo: () => 'Give one of them another id.',
+  },
+  'ref/unknown': {
+    what: ({ value, collection }) => `There is no "${value}" among the ${collection}.`,
+    todo: (params) =>
+      or(params['near'], (text) => `Did you mean "${text}"? `) + 'Check the spelling, or write that record first.',
+  },
+  'region/country': {
+    what: ({ value }) => `The country "${value}" is not described rightly.`,
+    todo: () => 'A country has an area and no within.',
+  },
+  'region/no-country': {
+    what: ({ value }) => `No country is found above "${value}".`,
+    todo: () => 'Put the id of the region directly above it into within.',
+  },
+  'table/shape': {
+    what: () => 'The table has a row or column too few or too many.',
+    todo: () => 'cells needs as many rows as rows and as many columns as columns.',
+  },
+  'taxonomy/missing-term': {
+    what: ({ value }) => `The label of "${value}" is missing.`,
+    todo: () => 'Add an entry with this id.',
+  },
+  'taxonomy/unknown-term': {
+    what: ({ value }) => `"${value}" is no id of this list.`,
+    todo: ({ allowed }) => list(allowed),
+  },
+  'translation/left-over': {
+    what: ({ value }) => `The Japanese record has no item "${value}".`,
+    todo: ({ allowed }) => `Use the id of the Japanese record, or delete the item. ${list(allowed)}`,
+  },
+  'translation/missing': {
+    what: ({ name }) => `"${name}" is not translated.`,
+    todo: ({ original }) =>
+      or(
+        original,
+        (text) => `Translate the Japanese text "${text}…" and add it.`,
+        'Translate the Japanese text and add it.',
+      ),
+  },
+  'translation/missing-item': {
+    what: ({ value }) => `The item "${value}" is not translated.`,
+    todo: ({ value }) => `Add an item with id: ${value} and translate the Japanese text.`,
+  },
+  'translation/no-file': {
+    what: ({ language }) => `This record has no translation (${language}).`,
+    todo: ({ path }) =>
+      `Write ${path} to publish it in that language. Until then the original is shown, and the page says so.`,
+  },
+  'translation/no-record': {
+    what: () => 'There is a translation, but no Japanese record.',
+    todo: ({ path }) => `Write ${path}, or mend the file name.`,
+  },
+  'translation/not-translated-here': {
+    what: ({ value }) => `"${value}" does not belong in a translation.`,
+    todo: () => 'It stands in the Japanese file alone. Delete it here.',
+  },
+  'webinar/unknown-speaker': {
+    what: ({ value }) => `The speaker "${value}" is not among the speakers.`,
+    todo: ({ allowed }) => list(allowed),
+  },
   'yaml/duplicate-key': { what: () => 'The same field stands here twice.', todo: () => 'Delete one of them.' },
-  'yaml/feature': { what: ({ feature }) => `"${feature}" cannot be used here.`, todo: () => "Write the value itself. Put text that begins with & * ! between '…'." },
-  'yaml/syntax': { what: ({ detail }) => `The fields cannot be read (${detail}).`, todo: () => "Check the indentation (two spaces a level) and every \": \". Put a text that contains \": \" between '…'." },
+  'yaml/feature': {
+    what: ({ feature }) => `"${feature}" cannot be used here.`,
+    todo: () => "Write the value itself. Put text that begins with & * ! between '…'.",
+  },
+  'yaml/syntax': {
+    what: ({ detail }) => `The fields cannot be read (${detail}).`,
+    todo: () =>
+      'Check the indentation (two spaces a level) and every ": ". Put a text that contains ": " between \'…\'.',
+  },
 } as const satisfies Record<ProblemCode, ProblemText>;

@@ -5,8 +5,10 @@ export interface ProblemText {
   todo: (params: Params) => string;
 }
 
-const or = (value: string | undefined, make: (value: string) => string, otherwise = '') => (value ? make(value) : otherwise);
-const list = (allowed: string | undefined) => or(allowed, (text) => `使えるのは次のものです：${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
+const or = (value: string | undefined, make: (value: string) => string, otherwise = '') =>
+  value ? make(value) : otherwise;
+const list = (allowed: string | undefined) =>
+  or(allowed, (text) => `使えるのは次のものです：${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
 const suggestion = ({ near, allowed }: Params) => or(near, (text) => `「${text}」ではありませんか。`) + list(allowed);
 
 const formats: Record<string, string> = {
@@ -25,63 +27,210 @@ export const problems = {
     what: ({ figure }) => `数字「${figure}」のある段落・箇条書き・表に出典がありません。`,
     todo: () => '数字の直後に <Cite source="…" at="…" /> を付けてください。',
   },
-  'case/figure-without-unit': { what: () => '数値に単位または対象範囲がありません。', todo: () => 'unit（単位）と scope（何についての数か）を書いてください。' },
-  'case/places-on-one-side': { what: () => '地域が日本側または相手側だけです。', todo: () => '日本の地域と相手国の地域を、それぞれ1つ以上入れてください。' },
+  'case/figure-without-unit': {
+    what: () => '数値に単位または対象範囲がありません。',
+    todo: () => 'unit（単位）と scope（何についての数か）を書いてください。',
+  },
+  'case/places-on-one-side': {
+    what: () => '地域が日本側または相手側だけです。',
+    todo: () => '日本の地域と相手国の地域を、それぞれ1つ以上入れてください。',
+  },
   'case/side-without-partner': {
     what: ({ side }) => `${side === 'japan' ? '日本側' : '相手側'}の団体がありません。`,
     todo: () => '資料に団体名があれば加えてください。なければこのままで構いません。',
   },
-  'case/tool-twice': { what: ({ value }) => `手法「${value}」が年表にも書かれています。`, todo: () => '年表にある手法は事例の tools から消してください（絞り込みには年表の分も使われます）。' },
-  'cite/unknown-place': { what: ({ value, source }) => `出典「${source}」に「${value}」という箇所はありません。`, todo: suggestion },
-  'claim/no-source': { what: () => '出典がありません。', todo: () => 'sources に、資料（source）と箇所（at）を1つ以上書いてください。' },
-  'date/ends-before-start': { what: ({ value }) => `「${value}」は終わりが始まりより前です。`, todo: () => '前後を確かめてください。' },
-  'date/no-such-day': { what: ({ value }) => `「${value}」という日はありません。`, todo: () => '年-月-日を確かめてください。' },
-  'field/empty': { what: () => '空欄です。', todo: () => '内容を書くか、資料に記載がなければ not-reported と書いてください。不要な任意項目は行ごと消してください。' },
-  'field/format': { what: ({ value }) => `「${value}」は書き方が違います。`, todo: ({ format }) => formats[format ?? 'text'] ?? formats['text'] ?? '' },
+  'case/tool-twice': {
+    what: ({ value }) => `手法「${value}」が年表にも書かれています。`,
+    todo: () => '年表にある手法は事例の tools から消してください（絞り込みには年表の分も使われます）。',
+  },
+  'cite/unknown-place': {
+    what: ({ value, source }) => `出典「${source}」に「${value}」という箇所はありません。`,
+    todo: suggestion,
+  },
+  'claim/no-source': {
+    what: () => '出典がありません。',
+    todo: () => 'sources に、資料（source）と箇所（at）を1つ以上書いてください。',
+  },
+  'date/ends-before-start': {
+    what: ({ value }) => `「${value}」は終わりが始まりより前です。`,
+    todo: () => '前後を確かめてください。',
+  },
+  'date/no-such-day': {
+    what: ({ value }) => `「${value}」という日はありません。`,
+    todo: () => '年-月-日を確かめてください。',
+  },
+  'field/empty': {
+    what: () => '空欄です。',
+    todo: () =>
+      '内容を書くか、資料に記載がなければ not-reported と書いてください。不要な任意項目は行ごと消してください。',
+  },
+  'field/format': {
+    what: ({ value }) => `「${value}」は書き方が違います。`,
+    todo: ({ format }) => formats[format ?? 'text'] ?? formats['text'] ?? '',
+  },
   'field/not-in-list': { what: ({ value }) => `「${value}」は選べません。`, todo: suggestion },
-  'field/required': { what: ({ name }) => `必須の項目「${name}」がありません。`, todo: () => '項目を書いてください。資料に記載がなければ not-reported と書いてください。' },
-  'field/too-long': { what: ({ length, maximum }) => `長すぎます（${length}字。上限は${maximum}字）。`, todo: ({ maximum }) => `${maximum}字以内に縮めてください。詳しいことは本文に書けます。` },
-  'field/too-small': { what: ({ value }) => `「${value}」は小さすぎます。`, todo: ({ minimum }) => `${minimum}以上の数を書いてください。` },
-  'field/type': { what: ({ value }) => `「${value}」は、この項目の形ではありません。`, todo: ({ expected }) => `ここには ${expected} が入ります。字下げと「- 」の有無を確かめてください。` },
+  'field/required': {
+    what: ({ name }) => `必須の項目「${name}」がありません。`,
+    todo: () => '項目を書いてください。資料に記載がなければ not-reported と書いてください。',
+  },
+  'field/too-long': {
+    what: ({ length, maximum }) => `長すぎます（${length}字。上限は${maximum}字）。`,
+    todo: ({ maximum }) => `${maximum}字以内に縮めてください。詳しいことは本文に書けます。`,
+  },
+  'field/too-small': {
+    what: ({ value }) => `「${value}」は小さすぎます。`,
+    todo: ({ minimum }) => `${minimum}以上の数を書いてください。`,
+  },
+  'field/type': {
+    what: ({ value }) => `「${value}」は、この項目の形ではありません。`,
+    todo: ({ expected }) => `ここには ${expected} が入ります。字下げと「- 」の有無を確かめてください。`,
+  },
   'field/unknown': { what: ({ value }) => `「${value}」という項目はありません。`, todo: suggestion },
-  'file/byte-order-mark': { what: () => 'ファイルの先頭に見えない文字（BOM）があります。', todo: () => '「UTF-8（BOMなし）」で保存し直してください。' },
+  'file/byte-order-mark': {
+    what: () => 'ファイルの先頭に見えない文字（BOM）があります。',
+    todo: () => '「UTF-8（BOMなし）」で保存し直してください。',
+  },
   'file/encoding': { what: () => '文字コードがUTF-8ではありません。', todo: () => '「UTF-8」で保存し直してください。' },
-  'file/front-matter': { what: () => 'ファイルが「---」の行で始まっていません。', todo: () => '1行目を「---」だけの行にしてください。' },
-  'file/front-matter-open': { what: () => '先頭の項目欄を閉じる「---」の行がありません。', todo: () => '項目欄の最後に「---」だけの行を入れてください。' },
-  'file/line-ends': { what: () => '改行コードがWindows形式（CRLF）です。', todo: () => '改行コードを「LF」にして保存し直してください。' },
+  'file/front-matter': {
+    what: () => 'ファイルが「---」の行で始まっていません。',
+    todo: () => '1行目を「---」だけの行にしてください。',
+  },
+  'file/front-matter-open': {
+    what: () => '先頭の項目欄を閉じる「---」の行がありません。',
+    todo: () => '項目欄の最後に「---」だけの行を入れてください。',
+  },
+  'file/line-ends': {
+    what: () => '改行コードがWindows形式（CRLF）です。',
+    todo: () => '改行コードを「LF」にして保存し直してください。',
+  },
   'file/missing': { what: () => 'このファイルがありません。', todo: () => 'ファイルを作ってください。' },
-  'file/name': { what: ({ value }) => `ファイル名「${value}」は使えません。`, todo: () => '半角の英小文字・数字・ハイフンだけの名前にしてください（例：mie-basque）。' },
-  'file/unexpected': { what: () => 'このファイルはどの記録にも属していません。', todo: () => '置き場所と拡張子を確かめてください。不要なら消してください。' },
-  'list/empty': { what: () => '一覧が空です。', todo: () => '1つ以上書くか、資料に記載がなければ not-reported と書いてください。' },
-  'list/twice': { what: ({ value }) => `「${value}」が2回書かれています。`, todo: () => '片方を消すか、別の id にしてください。' },
-  'mdx/address': { what: ({ url }) => `リンク先「${url}」は使えません。`, todo: () => 'https:// で始まるアドレス、mailto:、または cases/kbcc-vitagora のような記録のidにしてください。' },
-  'mdx/attribute': { what: ({ name, attribute }) => `<${name}> の「${attribute}」が正しくありません。`, todo: () => '書き方の例：<Cite source="clair-forum-385" at="p.9" />' },
-  'mdx/attribute-expression': { what: ({ name }) => `<${name}> の中に { } は使えません。`, todo: () => '値は "…" で囲んで書いてください。' },
+  'file/name': {
+    what: ({ value }) => `ファイル名「${value}」は使えません。`,
+    todo: () => '半角の英小文字・数字・ハイフンだけの名前にしてください（例：mie-basque）。',
+  },
+  'file/unexpected': {
+    what: () => 'このファイルはどの記録にも属していません。',
+    todo: () => '置き場所と拡張子を確かめてください。不要なら消してください。',
+  },
+  'list/empty': {
+    what: () => '一覧が空です。',
+    todo: () => '1つ以上書くか、資料に記載がなければ not-reported と書いてください。',
+  },
+  'list/twice': {
+    what: ({ value }) => `「${value}」が2回書かれています。`,
+    todo: () => '片方を消すか、別の id にしてください。',
+  },
+  'mdx/address': {
+    what: ({ url }) => `リンク先「${url}」は使えません。`,
+    todo: () => 'https:// で始まるアドレス、mailto:、または cases/kbcc-vitagora のような記録のidにしてください。',
+  },
+  'mdx/attribute': {
+    what: ({ name, attribute }) => `<${name}> の「${attribute}」が正しくありません。`,
+    todo: () => '書き方の例：<Cite source="clair-forum-385" at="p.9" />',
+  },
+  'mdx/attribute-expression': {
+    what: ({ name }) => `<${name}> の中に { } は使えません。`,
+    todo: () => '値は "…" で囲んで書いてください。',
+  },
   'mdx/braces': { what: () => '本文に { } は使えません。', todo: () => '全角の ｛ ｝ を使うか、言い換えてください。' },
-  'mdx/children': { what: ({ name }) => `<${name}> で文を囲むことはできません。`, todo: ({ name }) => `<${name} … /> の形で、文の後ろに置いてください。` },
-  'mdx/heading-level': { what: () => '見出しの段階が使えません。', todo: () => '見出しは ## か ### で始めてください（# はページの題名に使われます）。' },
+  'mdx/children': {
+    what: ({ name }) => `<${name}> で文を囲むことはできません。`,
+    todo: ({ name }) => `<${name} … /> の形で、文の後ろに置いてください。`,
+  },
+  'mdx/heading-level': {
+    what: () => '見出しの段階が使えません。',
+    todo: () => '見出しは ## か ### で始めてください（# はページの題名に使われます）。',
+  },
   'mdx/image': { what: () => '本文に画像は置けません。', todo: () => '画像を消し、内容を文で書いてください。' },
-  'mdx/import-export': { what: () => '行頭の import / export は使えません。', todo: () => 'その行を消してください。英文なら語順を変えてください。' },
-  'mdx/node': { what: ({ type }) => `この書き方（${type}）は使えません。`, todo: () => '段落・見出し・箇条書き・表・太字・リンクだけで書いてください。' },
-  'mdx/syntax': { what: ({ detail }) => `本文を読み取れません（${detail}）。`, todo: () => '「<」「{」を文字として使うときは全角にしてください。開いたタグが閉じているかも確かめてください。' },
-  'mdx/tag': { what: ({ name, type }) => `「<${name ?? type}>」というタグは使えません。`, todo: ({ known }) => `使えるタグ：${known ?? 'Cite'}。「<」を文字として使うときは全角の「＜」にしてください。` },
-  'recording/address-and-state': { what: () => '録画の状態とアドレスが合っていません。', todo: () => 'アドレスがあるときは state を has-address に、ないときは address を消してください。' },
-  'ref/duplicate-id': { what: ({ value }) => `id「${value}」が重複しています。`, todo: () => '別の id にしてください。' },
-  'ref/unknown': { what: ({ value, collection }) => `「${value}」は ${collection} にありません。`, todo: (params) => or(params['near'], (text) => `「${text}」ではありませんか。`) + '綴りを確かめるか、先にその記録を作ってください。' },
-  'region/country': { what: ({ value }) => `国「${value}」の書き方が違います。`, todo: () => '国には area を書き、within は書かないでください。' },
-  'region/no-country': { what: ({ value }) => `「${value}」から国までたどれません。`, todo: () => 'within に、すぐ上の地域のidを書いてください。' },
-  'table/shape': { what: () => '表の行または列の数が合っていません。', todo: () => 'cells は、rows と同じ数の行、columns と同じ数の列にしてください。' },
-  'taxonomy/missing-term': { what: ({ value }) => `「${value}」のラベルがありません。`, todo: () => 'この id の項目を加えてください。' },
-  'taxonomy/unknown-term': { what: ({ value }) => `「${value}」はこの一覧の id ではありません。`, todo: ({ allowed }) => list(allowed) },
-  'translation/left-over': { what: ({ value }) => `「${value}」に当たる項目が日本語版にありません。`, todo: ({ allowed }) => `日本語版の id に合わせるか、消してください。${list(allowed)}` },
-  'translation/missing': { what: ({ name }) => `「${name}」の訳がありません。`, todo: ({ original }) => or(original, (text) => `日本語版の「${text}…」を訳して加えてください。`, '日本語版の文を訳して加えてください。') },
-  'translation/missing-item': { what: ({ value }) => `項目「${value}」の訳がありません。`, todo: ({ value }) => `id: ${value} の項目を加え、日本語版の文を訳してください。` },
-  'translation/no-file': { what: ({ language }) => `この記録の翻訳（${language}）がありません。`, todo: ({ path }) => `${path} を作ると、その言語でも公開されます。それまでは原文のまま、その旨を示して表示されます。` },
-  'translation/no-record': { what: () => '翻訳だけがあり、元になる日本語の記録がありません。', todo: ({ path }) => `${path} を作るか、ファイル名を合わせてください。` },
-  'translation/not-translated-here': { what: ({ value }) => `「${value}」は翻訳のファイルには書きません。`, todo: () => '日本語版のファイルにだけ書きます。この行を消してください。' },
-  'webinar/unknown-speaker': { what: ({ value }) => `登壇者「${value}」が speakers にありません。`, todo: ({ allowed }) => list(allowed) },
+  'mdx/import-export': {
+    what: () => '行頭の import / export は使えません。',
+    todo: () => 'その行を消してください。英文なら語順を変えてください。',
+  },
+  'mdx/node': {
+    what: ({ type }) => `この書き方（${type}）は使えません。`,
+    todo: () => '段落・見出し・箇条書き・表・太字・リンクだけで書いてください。',
+  },
+  'mdx/syntax': {
+    what: ({ detail }) => `本文を読み取れません（${detail}）。`,
+    todo: () => '「<」「{」を文字として使うときは全角にしてください。開いたタグが閉じているかも確かめてください。',
+  },
+  'mdx/tag': {
+    what: ({ name, type }) => `「<${name ?? type}>」というタグは使えません。`,
+    todo: ({ known }) => `使えるタグ：${known ?? 'Cite'}。「<」を文字として使うときは全角の「＜」にしてください。`,
+  },
+  'recording/address-and-state': {
+    what: () => '録画の状態とアドレスが合っていません。',
+    todo: () => 'アドレスがあるときは state を has-address に、ないときは address を消してください。',
+  },
+  'ref/duplicate-id': {
+    what: ({ value }) => `id「${value}」が重複しています。`,
+    todo: () => '別の id にしてください。',
+  },
+  'ref/unknown': {
+    what: ({ value, collection }) => `「${value}」は ${collection} にありません。`,
+    todo: (params) =>
+      or(params['near'], (text) => `「${text}」ではありませんか。`) +
+      '綴りを確かめるか、先にその記録を作ってください。',
+  },
+  'region/country': {
+    what: ({ value }) => `国「${value}」の書き方が違います。`,
+    todo: () => '国には area を書き、within は書かないでください。',
+  },
+  'region/no-country': {
+    what: ({ value }) => `「${value}」から国までたどれません。`,
+    todo: () => 'within に、すぐ上の地域のidを書いてください。',
+  },
+  'table/shape': {
+    what: () => '表の行または列の数が合っていません。',
+    todo: () => 'cells は、rows と同じ数の行、columns と同じ数の列にしてください。',
+  },
+  'taxonomy/missing-term': {
+    what: ({ value }) => `「${value}」のラベルがありません。`,
+    todo: () => 'この id の項目を加えてください。',
+  },
+  'taxonomy/unknown-term': {
+    what: ({ value }) => `「${value}」はこの一覧の id ではありません。`,
+    todo: ({ allowed }) => list(allowed),
+  },
+  'translation/left-over': {
+    what: ({ value }) => `「${value}」に当たる項目が日本語版にありません。`,
+    todo: ({ allowed }) => `日本語版の id に合わせるか、消してください。${list(allowed)}`,
+  },
+  'translation/missing': {
+    what: ({ name }) => `「${name}」の訳がありません。`,
+    todo: ({ original }) =>
+      or(original, (text) => `日本語版の「${text}…」を訳して加えてください。`, '日本語版の文を訳して加えてください。'),
+  },
+  'translation/missing-item': {
+    what: ({ value }) => `項目「${value}」の訳がありません。`,
+    todo: ({ value }) => `id: ${value} の項目を加え、日本語版の文を訳してください。`,
+  },
+  'translation/no-file': {
+    what: ({ language }) => `この記録の翻訳（${language}）がありません。`,
+    todo: ({ path }) =>
+      `${path} を作ると、その言語でも公開されます。それまでは原文のまま、その旨を示して表示されます。`,
+  },
+  'translation/no-record': {
+    what: () => '翻訳だけがあり、元になる日本語の記録がありません。',
+    todo: ({ path }) => `${path} を作るか、ファイル名を合わせてください。`,
+  },
+  'translation/not-translated-here': {
+    what: ({ value }) => `「${value}」は翻訳のファイルには書きません。`,
+    todo: () => '日本語版のファイルにだけ書きます。この行を消してください。',
+  },
+  'webinar/unknown-speaker': {
+    what: ({ value }) => `登壇者「${value}」が speakers にありません。`,
+    todo: ({ allowed }) => list(allowed),
+  },
   'yaml/duplicate-key': { what: () => '同じ項目が2回書かれています。', todo: () => '片方を消してください。' },
-  'yaml/feature': { what: ({ feature }) => `「${feature}」という書き方は使えません。`, todo: () => '値をそのまま書いてください。& * ! で始まる文は \'…\' で囲んでください。' },
-  'yaml/syntax': { what: ({ detail }) => `項目欄を読み取れません（${detail}）。`, todo: () => '字下げ（半角の空白2つずつ）と「: 」を確かめてください。文の中に「: 」があるときは全体を \'…\' で囲んでください。' },
+  'yaml/feature': {
+    what: ({ feature }) => `「${feature}」という書き方は使えません。`,
+    todo: () => "値をそのまま書いてください。& * ! で始まる文は '…' で囲んでください。",
+  },
+  'yaml/syntax': {
+    what: ({ detail }) => `項目欄を読み取れません（${detail}）。`,
+    todo: () =>
+      "字下げ（半角の空白2つずつ）と「: 」を確かめてください。文の中に「: 」があるときは全体を '…' で囲んでください。",
+  },
 } as const satisfies Record<string, ProblemText>;
 export type ProblemCode = keyof typeof problems;

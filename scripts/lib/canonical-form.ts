@@ -1,0 +1,186 @@
+/**
+ * The one way a content file is written: what the editor writes when it saves, so that saving there and editing by hand
+ * never produce a difference that nobody meant.
+ */
+import type { Root } from 'mdast';
+import { isDeepStrictEqual } from 'node:util';
+import { visit } from 'unist-util-visit';
+import { CST, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, stringify } from 'yaml';
+import type { z } from 'zod';
+import { parseBody } from '../../src/mdx/pipeline.ts';
+import { splitFrontMatter } from '../../src/records/front-matter.ts';
+import { fieldSchema, fieldsOf, itemOf, takesTextOnly } from '../../src/records/shape.ts';
+import { parseYaml } from '../../src/records/yaml.ts';
+import { bodyCollections, labelCollections, listFiles, settingsFiles, taxonomies } from '../../src/schemas/collections.ts';
+
+export type Format = 'mdx' | 'yaml';
+
+/** Why a file is left as it is. Codes that begin with `format/` are explained in format-messages.ts, the others by the check. */
+export interface Refusal {
+  code: string;
+  line: number;
+  column: number;
+  params: Record<string, string>;
+}
+
+export type Canonical = { text: string } | { refusal: Refusal };
+
+/** The options with which Sveltia CMS writes YAML. */
+const STYLE = {
+  indent: 2,
+  indentSeq: true,
+  lineWidth: 0,
+  singleQuote: true,
+  defaultStringType: 'PLAIN',
+  aliasDuplicateObjects: false,
+} as const;
+
+const bodyFolders = new Map<string, z.ZodType>(Object.entries(bodyCollections));
+const labelFolders = new Map<string, z.ZodType>(Object.entries(labelCollections));
+const singleFiles = new Map<string, z.ZodType>([
+  ...Object.entries(taxonomies).map(([name, schema]) => [`taxonomies/${name}.yaml`, schema] as const), // `as const`: a pair, not a list
+  ...Object.entries({ ...listFiles, ...settingsFiles }).map(([name, schema]) => [`${name}.yaml`, schema] as const), // `as const`: as above
+]);
+
+/** What the file at a path below content/ holds; undefined if it belongs to no collection. */
+export function kindOf(path: string): { format: Format; schema: z.ZodType } | undefined {
+  const single = singleFiles.get(path);
+  if (single) return { format: 'yaml', schema: single };
+  const body = bodyFolders.get(/^([^/]+)\/[^/]+\/[^/]+\.mdx$/.exec(path)?.[1] ?? '');
+  if (body) return { format: 'mdx', schema: body };
+  const label = labelFolders.get(/^([^/]+)\/[^/]+\.yaml$/.exec(path)?.[1] ?? '');
+  return label && { format: 'yaml', schema: label };
+}
+
+interface Reading {
+  value: unknown;
+  yaml: string;
+  /** The line of the file at which the YAML begins. */
+  firstLine: number;
+  body?: { lines: string[]; firstLine: number; tree: Root };
+}
+
+const refuse = (code: string, line = 1, column = 1, params: Record<string, string> = {}): { refusal: Refusal } => ({
+  refusal: { code, line, column, params },
+});
+
+/** Reads a file as the check does; refuses what the check could not read. */
+function read(text: string, format: Format, schema: z.ZodType): Reading | { refusal: Refusal } {
+  const split = format === 'mdx' ? splitFrontMatter(text) : undefined;
+  if (split && 'problem' in split) return refuse(split.problem.code, split.problem.line, split.problem.column);
+  const carriageReturn = text.indexOf('\r');
+  if (carriageReturn >= 0) return refuse('file/line-ends', text.slice(0, carriageReturn).split('\n').length);
+  const yaml = split?.yaml ?? text;
+  const firstLine = split ? 2 : 1;
+  const { value, problems } = parseYaml(yaml, schema, firstLine);
+  const [problem] = problems;
+  if (problem) return refuse(problem.code, problem.line, problem.column, problem.params);
+  if (value === undefined) return refuse('format/empty');
+  if (!split) return { value, yaml, firstLine };
+
+  const parsed = parseBody(split.body);
+  if ('error' in parsed) return refuse('mdx/syntax', parsed.error.line, parsed.error.column, { detail: parsed.error.reason });
+  // No line before the closing fence begins with it, or the file could not have been cut.
+  const closing = text.indexOf('\n---', 3) + '\n---'.length;
+  const fenceLine = text.slice(0, closing).split('\n').length;
+  return { value, yaml, firstLine, body: { lines: text.split('\n').slice(fenceLine), firstLine: fenceLine + 1, tree: parsed.tree } };
+}
+
+/** The first comment: a save in the editor drops comments, so they may not hold anything. */
+function commentIn({ yaml, firstLine }: Reading): { refusal: Refusal } | undefined {
+  const markers: unknown[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
+  let before = '';
+  let previous = '';
+  for (const lexeme of new Lexer().lex(yaml)) {
+    // What follows the marker of a scalar is its text, whatever it begins with.
+    if (previous !== CST.SCALAR && CST.tokenType(lexeme) === 'comment') {
+      const lines = before.split('\n');
+      return refuse('format/comment', firstLine + lines.length - 1, (lines.at(-1) ?? '').length + 1, { comment: lexeme });
+    }
+    if (!markers.includes(lexeme)) before += lexeme;
+    previous = lexeme;
+  }
+  return undefined;
+}
+
+/** What the parsed value does not show and writing would lose: keys that are no text, digits that a number does not keep. */
+function unwritableIn({ yaml, firstLine }: Reading, schema: z.ZodType): { refusal: Refusal } | undefined {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
+  const at = (code: string, offset: number, params: Record<string, string>) => {
+    const { line, col } = lines.linePos(offset);
+    return refuse(code, firstLine + line - 1, col, params);
+  };
+  const search = (node: unknown, expected: z.ZodType | undefined): { refusal: Refusal } | undefined => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items.filter(isPair)) {
+        if (!isScalar(key)) return at('format/key', node.range?.[0] ?? 0, { key: String(key) });
+        const found = search(value, expected && fieldSchema(expected, String(key.source ?? key.value)));
+        if (found) return found;
+      }
+    } else if (isSeq(node)) {
+      const item = expected && itemOf(expected);
+      for (const entry of node.items) {
+        const found = search(entry, item);
+        if (found) return found;
+      }
+    } else if (isScalar(node) && typeof node.value === 'number' && !(expected && takesTextOnly(expected))) {
+      const written = stringify(node.value, STYLE).trim();
+      const isCertain = expected && Math.abs(node.value) <= Number.MAX_SAFE_INTEGER;
+      if (!isCertain && node.source !== written) return at('format/number', node.range?.[0] ?? 0, { number: node.source ?? '', written });
+    }
+    return undefined;
+  };
+  return search(contents, schema);
+}
+
+/** The value with its keys in the order of the schema; keys it does not know come last, in the order they had. */
+function inSchemaOrder(value: unknown, schema: z.ZodType | undefined): unknown {
+  if (Array.isArray(value)) {
+    const item = schema && itemOf(schema);
+    return value.map((entry) => inSchemaOrder(entry, item));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const given = new Map(Object.entries(value));
+  const known = Object.keys((schema && fieldsOf(schema)) ?? {}).filter((key) => given.has(key));
+  const order = new Set([...known, ...given.keys()]);
+  // A Map, because an object puts keys that look like numbers first.
+  return new Map([...order].map((key) => [key, inSchemaOrder(given.get(key), schema && fieldSchema(schema, key))]));
+}
+
+/** Lines at whose end spaces mean something: hard breaks, and the insides of code and the like. */
+function linesToKeep(tree: Root): Set<number> {
+  const kept = new Set<number>();
+  visit(tree, (node) => {
+    if (!node.position) return;
+    const { start, end } = node.position;
+    if (node.type === 'break') kept.add(start.line);
+    else if ('value' in node && node.type !== 'text') for (let line = start.line; line < end.line; line += 1) kept.add(line);
+  });
+  return kept;
+}
+
+function tidyBody({ lines, firstLine, tree }: NonNullable<Reading['body']>): string {
+  const kept = linesToKeep(tree);
+  const tidy = lines.map((line, index) => (kept.has(firstLine + index) ? line : line.replace(/[ \t]+$/, '')));
+  return ['---', ...tidy].join('\n').replace(/\n+$/, '');
+}
+
+/** What a body says, without where it stands in its file. */
+const meaning = ({ body }: Reading) =>
+  JSON.stringify(body?.tree, (key, value: unknown) => (key === 'position' || key === 'data' ? undefined : value));
+
+/** A content file in its canonical form, or why it has to stay as it is. Nothing a reader of the file could see changes. */
+export function canonicalForm(text: string, format: Format, schema: z.ZodType): Canonical {
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const before = read(source, format, schema);
+  if ('refusal' in before) return before;
+  const obstacle = commentIn(before) ?? unwritableIn(before, schema);
+  if (obstacle) return obstacle;
+
+  const yaml = stringify(inSchemaOrder(before.value, schema), STYLE);
+  const result = before.body ? `---\n${yaml}${tidyBody(before.body)}\n` : yaml;
+  const after = read(result, format, schema);
+  const isSame = !('refusal' in after) && isDeepStrictEqual(before.value, after.value) && meaning(before) === meaning(after);
+  return isSame && result.isWellFormed() ? { text: result } : refuse('format/would-change');
+}

@@ -1,0 +1,25 @@
+import type { Ui } from '../i18n/dictionaries.ts';
+import type { Case } from '../schemas/case.ts';
+import { NOT_REPORTED } from '../schemas/text.ts';
+
+/** What no source reports of a case, by the names its page uses: what a reader may want to ask the partners. */
+export function gapsOf({ case: words, common }: Ui, facts: Case): string[] {
+  const part = (whole: string, name: string) => `${whole}${common.brackets(name)}`;
+  const fields: [string, unknown][] = [
+    [words.aim, facts.aim],
+    [words.timeline, facts.timeline],
+    [words.results, facts.results],
+    [words.obstacles, facts.obstacles],
+    [words.money, facts.effort.money],
+    [words.staff, facts.effort.staff],
+    [words.time, facts.effort.time],
+    [part(words.decision, words.decidedBy), facts.decision.decidedBy],
+    [part(words.decision, words.basis), facts.decision.basis],
+    [words.alternatives, facts.decision.alternatives],
+    [part(words.agreement, words.form), facts.agreement.form],
+    [part(words.agreement, words.signedBy), facts.agreement.signedBy],
+    [words.contact, facts.contact.office],
+    [words.transfer, facts.transfer],
+  ];
+  return fields.filter(([, value]) => value === NOT_REPORTED).map(([name]) => name);
+}

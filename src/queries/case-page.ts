@@ -1,0 +1,246 @@
+import { formatWhen } from '../i18n/dates.ts';
+import { address, fullAddress, route } from '../i18n/paths.ts';
+import type { Case, CaseResult } from '../schemas/case.ts';
+import type { Citation, Claim } from '../schemas/citation.ts';
+import { isReported, type NotReported } from '../schemas/text.ts';
+import { spanOf } from '../schemas/when.ts';
+import { caseCard } from './case-card.ts';
+import type {
+  CaseView,
+  CitedText,
+  EvidenceView,
+  FactView,
+  ObstacleView,
+  ResultView,
+  TimelineView,
+} from './case-view.ts';
+import { Citations } from './citations.ts';
+import { toolsOf } from './facets.ts';
+import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
+import { referenceTexts } from './reference-texts.ts';
+import { relatedCases } from './related.ts';
+import { closedTerm, linkedTerm } from './terms.ts';
+import { webinarCard } from './webinar-card.ts';
+
+const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
+
+const firstDay = (date: string) => (isReported(date) ? spanOf(date).first : '9999');
+
+/** Puts a case page together, from top to bottom, so that its citations are numbered in reading order. */
+class CasePage {
+  readonly reader: Reader;
+  readonly facts: Case;
+  readonly citations: Citations;
+  readonly #textLang: string;
+
+  constructor(reader: Reader, facts: Case, textLang: string) {
+    this.reader = reader;
+    this.facts = facts;
+    this.#textLang = textLang;
+    this.citations = new Citations(reader);
+  }
+
+  phrase(text: string): Phrase {
+    return phrase(this.reader, text, this.#textLang);
+  }
+
+  cited(
+    part: { text: string; sources: readonly Citation[]; differs?: string | undefined },
+    usedFor: string,
+  ): CitedText {
+    return {
+      ...this.phrase(part.text),
+      cites: this.citations.cite(part.sources, usedFor),
+      ...(part.differs === undefined ? {} : { differs: this.phrase(part.differs) }),
+    };
+  }
+
+  fact(label: string, claim: Claim | NotReported): FactView {
+    return { label, ...(isReported(claim) ? { claim: this.cited(claim, label) } : {}) };
+  }
+
+  organisation(id: string): Linked {
+    const record = this.reader.library.content.organisations.get(id);
+    return {
+      id,
+      ...(record ? labelFor(this.reader, record.data.name) : { text: id }),
+      href: address(this.reader.lang, route.organisation(id)),
+    };
+  }
+
+  result(result: CaseResult): ResultView {
+    const { lang, words } = this.reader;
+    const number = isReported(result.value) ? new Intl.NumberFormat(lang).format(result.value) : undefined;
+    const qualified =
+      number !== undefined && result.approximation ? words.case.approximation[result.approximation](number) : number;
+    return {
+      id: result.id,
+      ...this.cited(result, words.case.results),
+      kind: closedTerm(this.reader, 'result-kinds', result.kind),
+      ...(qualified === undefined
+        ? {}
+        : {
+            figure: { value: qualified, unit: this.phrase(result.unit ?? ''), scope: this.phrase(result.scope ?? '') },
+          }),
+      ...(isReported(result.asOf) ? { asOf: formatWhen(result.asOf, lang) } : {}),
+    };
+  }
+
+  timeline(): TimelineView[] {
+    const { reader } = this;
+    return (
+      listed(this.facts.timeline)
+        // What the sources do not date stands at the end.
+        .toSorted((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)))
+        .map((entry) => ({
+          id: entry.id,
+          ...this.cited(entry, reader.words.case.timeline),
+          ...(isReported(entry.date) ? { when: formatWhen(entry.date, reader.lang, { about: entry.about }) } : {}),
+          kind: { id: entry.kind, label: closedTerm(reader, 'lifecycle', entry.kind) },
+          planned: entry.planned === true,
+          tools: (entry.tools ?? []).map((tool) => linkedTerm(reader, 'tool', tool)),
+        }))
+    );
+  }
+
+  obstacles(): ObstacleView[] {
+    const { reader } = this;
+    return listed(this.facts.obstacles).map((obstacle) => ({
+      id: obstacle.id,
+      ...this.cited(obstacle, reader.words.case.obstacles),
+      kind: linkedTerm(reader, 'obstacle', obstacle.kind),
+      ...(isReported(obstacle.answer) ? { answer: this.phrase(obstacle.answer) } : {}),
+      outcome: { id: obstacle.outcome, label: closedTerm(reader, 'obstacle-outcomes', obstacle.outcome) },
+    }));
+  }
+
+  evidence(): EvidenceView[] {
+    const { reader } = this;
+    return listed(this.facts.evidence).map((entry) => {
+      const factor = reader.library.content.factors.get(entry.factor);
+      const title = factor ? editionFor(reader, factor) : undefined;
+      return {
+        id: entry.id,
+        ...this.cited(entry, reader.words.case.evidence),
+        factor: {
+          id: entry.factor,
+          ...(title ? phrase(reader, title.data.title, title.lang) : { text: entry.factor }),
+          href: address(reader.lang, route.factor(entry.factor)),
+        },
+        stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
+      };
+    });
+  }
+
+  lineage(): CaseView['lineage'] {
+    return listed(this.facts.lineage).flatMap((tie) => {
+      const card = caseCard(this.reader, tie.case);
+      return card
+        ? [
+            {
+              ...this.cited(tie, this.reader.words.case.lineage),
+              kind: closedTerm(this.reader, 'lineage-kinds', tie.kind),
+              to: { id: tie.case, ...card.title, href: card.href },
+            },
+          ]
+        : [];
+    });
+  }
+
+  /** Ties that a source names in the story of this case, without a case of their own. */
+  ties(id: string): CitedText[] {
+    const { reader } = this;
+    return reader.library.content.ties
+      .filter((tie) => tie.case === id)
+      .map(({ claim }) => ({
+        ...labelFor(reader, claim.text),
+        cites: this.citations.cite(claim.sources, reader.words.case.ties),
+        ...(claim.differs ? { differs: labelFor(reader, claim.differs) } : {}),
+      }));
+  }
+}
+
+/** Everything a case page shows; undefined if there is no such case. */
+export function caseView(reader: Reader, id: string): { view: CaseView; citations: Citations } | undefined {
+  const record = reader.library.content.cases.get(id);
+  const card = caseCard(reader, id);
+  if (!record || !card) return undefined;
+  const { data: facts, lang, body } = editionFor(reader, record);
+  const page = new CasePage(reader, facts, lang);
+  const { words } = reader;
+
+  // In the order of the page: the numbers of the citations depend on it.
+  const lead = page.cited(facts.summary, words.case.facts);
+  const results = listed(facts.results).map((result) => page.result(result));
+  const aim = isReported(facts.aim) ? page.cited(facts.aim, words.case.aim) : undefined;
+  page.citations.cite(body.citations, words.case.story);
+  const timeline = page.timeline();
+  const obstacles = page.obstacles();
+  const evidence = page.evidence();
+  const { effort, decision, agreement, contact } = facts;
+  const howItWorked = {
+    decision: [
+      page.fact(words.case.decidedBy, decision.decidedBy),
+      page.fact(words.case.basis, decision.basis),
+      page.fact(words.case.alternatives, decision.alternatives),
+    ],
+    agreement: [page.fact(words.case.form, agreement.form), page.fact(words.case.signedBy, agreement.signedBy)],
+    effort: [
+      page.fact(words.case.money, effort.money),
+      page.fact(words.case.staff, effort.staff),
+      page.fact(words.case.time, effort.time),
+    ],
+  };
+  const transfer = listed(facts.transfer).map((entry) => page.cited(entry, words.case.transfer));
+  const partners = facts.partners.map((partner) => ({
+    ...page.cited({ ...partner, text: partner.role }, words.case.partners),
+    name: page.organisation(partner.id),
+    side: partner.side,
+  }));
+  const lineage = page.lineage();
+  const ties = page.ties(id);
+  const openPoints = (facts.openPoints ?? []).map((entry) => page.cited(entry, words.case.openPoints));
+  const office = isReported(contact.office) ? page.cited(contact.office, words.case.contact) : undefined;
+
+  const view: CaseView = {
+    ...card,
+    lang,
+    lead,
+    ...(aim ? { aim } : {}),
+    partners,
+    places: facts.places.map((place) => linkedTerm(reader, 'region', place)),
+    ...(isReported(facts.scale) ? { scale: closedTerm(reader, 'place-scales', facts.scale) } : {}),
+    tools: toolsOf(facts).map((tool) => linkedTerm(reader, 'tool', tool)),
+    programmes: listed(facts.programmes).map((programme) => linkedTerm(reader, 'programme', programme)),
+    timeline,
+    results,
+    obstacles,
+    evidence,
+    ...howItWorked,
+    ...(office ? { office } : {}),
+    ...(isReported(contact.address) ? { contactAddress: contact.address } : {}),
+    ...(isReported(contact.checked) ? { contactChecked: formatWhen(contact.checked, reader.lang) } : {}),
+    transfer,
+    lineage,
+    openPoints,
+    ties,
+    webinars: listed(facts.webinars).flatMap((webinar) => webinarCard(reader, webinar) ?? []),
+    gaps: gapsOf(words, facts),
+    related: relatedCases(reader, id),
+    sources: page.citations.list(),
+    references: referenceTexts(reader, {
+      title: card.title.text,
+      address: fullAddress(card.href),
+      updated: facts.updated,
+      id,
+    }),
+    updated: formatWhen(facts.updated, reader.lang),
+    ...(isReported(facts.verified)
+      ? { verified: { date: formatWhen(facts.verified.date, reader.lang), by: facts.verified.by } }
+      : {}),
+    ...(facts.withdrawn
+      ? { withdrawn: { date: formatWhen(facts.withdrawn.date, reader.lang), reason: facts.withdrawn.reason } }
+      : {}),
+  };
+  return { view, citations: page.citations };
+}
