@@ -2,13 +2,20 @@
 import { languages, type Locale } from '../../src/i18n/locales.ts';
 import type { ProblemText } from '../../src/i18n/ja/problems.ts';
 
+interface Counts {
+  differing: number;
+  canonical: number;
+  refused: number;
+}
+
 interface FormatTexts {
   refusals: Readonly<Record<string, ProblemText>>;
-  wouldChange: (path: string) => string;
-  formatted: (path: string) => string;
+  /** Headings of lists of files. */
+  differing: string;
+  formatted: string;
   howToFormat: string;
-  checked: (counts: { differing: number; canonical: number; refused: number }) => string;
-  done: (counts: { differing: number; canonical: number; refused: number }) => string;
+  checked: (counts: Counts) => string;
+  done: (counts: Counts) => string;
   unknownOption: (option: string) => string;
 }
 
@@ -35,8 +42,8 @@ const ja: FormatTexts = {
     'format/unreadable': { what: ({ detail }) => `このファイルは処理できませんでした（${detail}）。そのままにしました。`, todo: () => 'npm run check で誤りを確かめてください。' },
     'format/unwritable': { what: ({ detail }) => `書き込めませんでした（${detail}）。元のファイルはそのままです。`, todo: () => '書き込み権限とディスクの空きを確かめてください。' },
   },
-  wouldChange: (path) => `標準の形になっていません: ${path}`,
-  formatted: (path) => `標準の形に直しました: ${path}`,
+  differing: '標準の形になっていないもの',
+  formatted: '標準の形に直したもの',
   howToFormat: 'npm run format:content で直せます。',
   checked: ({ differing, canonical, refused }) => `標準の形 ${canonical}件、直す必要のあるもの ${differing}件、処理できないもの ${refused}件`,
   done: ({ differing, canonical, refused }) => `直したもの ${differing}件、もともと標準の形 ${canonical}件、そのままにしたもの ${refused}件`,
@@ -66,8 +73,8 @@ const en: FormatTexts = {
     'format/unreadable': { what: ({ detail }) => `The file could not be worked on (${detail}) and was left as it is.`, todo: () => 'Look for its mistakes with npm run check.' },
     'format/unwritable': { what: ({ detail }) => `The file could not be written (${detail}); it is as it was.`, todo: () => 'Check that you may write to it and that the disk is not full.' },
   },
-  wouldChange: (path) => `Not in canonical form: ${path}`,
-  formatted: (path) => `Brought into canonical form: ${path}`,
+  differing: 'Not in canonical form',
+  formatted: 'Brought into canonical form',
   howToFormat: 'npm run format:content puts them right.',
   checked: ({ differing, canonical, refused }) => `${canonical} in canonical form, ${differing} to be formatted, ${refused} that could not be worked on`,
   done: ({ differing, canonical, refused }) => `${differing} formatted, ${canonical} already in canonical form, ${refused} left as they are`,
@@ -76,11 +83,8 @@ const en: FormatTexts = {
 
 const texts: Record<Locale, FormatTexts> = { ja, en };
 
-/** A sentence in every language, one line each. */
-export const inAllLanguages = (pick: (own: FormatTexts) => string) => languages.map((lang) => pick(texts[lang])).join('\n');
-
-/** The same on one line. */
-export const onOneLine = (pick: (own: FormatTexts) => string) => languages.map((lang) => pick(texts[lang])).join(' / ');
+/** A sentence in every language. */
+export const inAllLanguages = (pick: (own: FormatTexts) => string) => languages.map((lang) => pick(texts[lang])).join(' / ');
 
 /** Why a file was left as it is, if this script has the words for it. */
 export const refusalText = (lang: Locale, code: string): ProblemText | undefined => texts[lang].refusals[code];

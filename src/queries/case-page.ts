@@ -5,6 +5,7 @@ import type { Citation, Claim } from '../schemas/citation.ts';
 import { isReported, type NotReported } from '../schemas/text.ts';
 import { spanOf } from '../schemas/when.ts';
 import { caseCard } from './case-card.ts';
+import { gapsOf } from './case-gaps.ts';
 import type {
   CaseView,
   CitedText,

@@ -12,7 +12,6 @@ export interface SearchDocument extends SearchRecord {
   titleWords: readonly string[];
   /** Names of everything the record is tagged with, in all languages, with readings and spellings. Found, never shown. */
   aliases: readonly string[];
-  description: string;
   sections: readonly SearchSection[];
 }
 
@@ -62,7 +61,7 @@ const textOf = (title: string, sections: readonly SearchSection[]) =>
 /** The documents of all records that search finds in the reader's language, in the order of `searchRecords`. */
 export const searchDocuments = (reader: Reader): SearchDocument[] =>
   searchRecords(reader).map((record) => {
-    const { title, description } = headOf(reader, record);
+    const { title } = headOf(reader, record);
     const sections = sectionsOf(reader, record);
     return {
       ...record,
@@ -70,7 +69,6 @@ export const searchDocuments = (reader: Reader): SearchDocument[] =>
       title,
       titleWords: wordsOf(title, reader.lang),
       aliases: missingFrom(textOf(title, sections), nameWords(aliasesOf(reader.library, record), reader.lang)),
-      description,
       sections,
     };
   });
@@ -87,7 +85,7 @@ const sectionHtml = ({ heading, text }: SearchSection) =>
   ].join('');
 
 /** A document as the engine reads it. Aliases stand in the head, because whatever stands in the body shows up in excerpts. */
-export function documentHtml({ lang, title, titleWords, aliases, description, sections }: SearchDocument): string {
+export function documentHtml({ lang, title, titleWords, aliases, sections }: SearchDocument): string {
   const head = [
     meta('title', title),
     meta('t', titleWords.join(' ')),

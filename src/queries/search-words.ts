@@ -36,5 +36,6 @@ export function nameWords(names: readonly string[], lang: Locale): string[] {
       .map((word) => word.replaceAll(OUTER_SIGNS, ''));
     return lang === 'ja' ? wordsOf(name, lang) : [...whole, ...wordsOf(name, 'ja')];
   });
-  return [...new Set(words)].filter((word) => HAS_WORD.test(word) && !SINGLE_KANA.test(word));
+  const different = new Map(words.map((word) => [word.toLowerCase(), word]));
+  return [...different.values()].filter((word) => HAS_WORD.test(word) && !SINGLE_KANA.test(word));
 }
