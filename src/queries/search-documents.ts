@@ -84,13 +84,12 @@ const sectionHtml = ({ heading, text }: SearchSection) =>
     ...text.map((part) => `<p>${escaped(inOneWidth(part))}</p>`),
   ].join('');
 
+/** The anchor of a document's title. It stands last, so that no excerpt begins with what the hit says above it. */
+export const TITLE_ANCHOR = 'title';
+
 /** A document as the engine reads it. Aliases stand in the head, because whatever stands in the body shows up in excerpts. */
 export function documentHtml({ lang, title, titleWords, aliases, sections }: SearchDocument): string {
-  const head = [
-    meta('title', title),
-    meta('t', titleWords.join(' ')),
-    meta('alias', aliases.join(' ')),
-    meta('desc', description),
-  ].join('');
-  return `<!doctype html><html lang="${lang}"><head>${head}</head><body><main data-pagefind-body><h1>${escaped(inOneWidth(title))}</h1>${sections.map(sectionHtml).join('')}</main></body></html>`;
+  const head = [meta('title', title), meta('t', titleWords.join(' ')), meta('alias', aliases.join(' '))];
+  const body = [...sections.map(sectionHtml), `<h1 id="${TITLE_ANCHOR}">${escaped(inOneWidth(title))}</h1>`];
+  return `<!doctype html><html lang="${lang}"><head>${head.join('')}</head><body><main data-pagefind-body>${body.join('')}</main></body></html>`;
 }

@@ -15,7 +15,7 @@ import { isSound, pathInProject, type ContentFolder } from './content-folder.ts'
 import { pairWith } from './pair.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
 import { twiceInList } from './rules.ts';
-import { breaches } from './validate.ts';
+import { breaches, longTexts } from './validate.ts';
 
 /** A sound value with the file it was read from. */
 export interface Entry {
@@ -95,7 +95,10 @@ function readRecord(
 ): { read: ReadFile; sound: boolean } {
   const schema = bodyCollections[collection];
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
-  const problems = read.value === undefined ? [] : problemsOf(read, breaches(schema, read.value));
+  const problems =
+    read.value === undefined
+      ? []
+      : problemsOf(read, [...breaches(schema, read.value), ...longTexts(schema, read.value)]);
   folder.problems.push(...problems);
   return { read, sound: isSound(read) && problems.length === 0 && read.body !== undefined };
 }

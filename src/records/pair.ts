@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { NOT_REPORTED, translation as translationText } from '../schemas/text.ts';
+import { NOT_REPORTED } from '../schemas/text.ts';
 import { fieldsOf, hasTranslations, itemOf, metaOf, type Path } from './shape.ts';
 import { breaches, type Breach } from './validate.ts';
 
@@ -22,8 +22,7 @@ const missing = (path: Path, original: unknown): Breach => ({
 
 function pairText(schema: z.ZodType, original: unknown, translation: unknown, path: Path): Pairing {
   if (translation === undefined) return { value: original, breaches: [missing(path, original)] };
-  const { max = Infinity } = metaOf(schema);
-  const unsound = breaches(translationText(max), translation).map((breach) => ({
+  const unsound = breaches(schema, translation).map((breach) => ({
     ...breach,
     path: [...path, ...breach.path],
   }));

@@ -50,7 +50,8 @@ export const itemOf = (schema: z.ZodType): z.ZodType | undefined => {
 /** The schema of a field, or of a key that a mapping allows beside its named ones. */
 export function fieldSchema(schema: z.ZodType, key: string | number): z.ZodType | undefined {
   const fields = fieldsOf(schema);
-  if (fields) return fields[key] ?? defOf(bare(schema)).catchall;
+  // A key such as `constructor` is no field, though every object has one.
+  if (fields) return Object.hasOwn(fields, key) ? fields[key] : defOf(bare(schema)).catchall;
   return itemOf(schema);
 }
 

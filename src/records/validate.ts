@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { fieldSchema, fieldsOf, type Path } from './shape.ts';
+import { fieldSchema, fieldsOf, metaOf, walk, type Path } from './shape.ts';
 
 /** A rule that a value breaks, before it is known where in the file the value stands. */
 export interface Breach {
@@ -44,10 +44,15 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 
 /** "Not reported or …" fails as a union; what the writer meant is the branch that is not the bare statement. */
 function meantBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
-  const branches = issue.errors.filter(
-    (issues) => !issues.some(({ code, path }) => code === 'invalid_value' && path.length === 0),
-  );
-  const [best] = (branches.length > 0 ? branches : issue.errors).toSorted((a, b) => a.length - b.length);
+  const isStatement = (issues: readonly Issue[]) =>
+    issues.some(({ code, path }) => code === 'invalid_value' && path.length === 0);
+  const branches = issue.errors.filter((issues) => !isStatement(issues));
+  // "Not reported, or one of these": each branch is a list of values, and any of them may be meant.
+  if (branches.length === 0) {
+    const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+    return [{ code: 'invalid_value', values, path: [], message: '' }];
+  }
+  const [best] = branches.toSorted((a, b) => a.length - b.length);
   return best ?? [];
 }
 
@@ -120,9 +125,31 @@ function formatName(schema: z.ZodType, path: Path, issue: Issue): string {
   return schemaAt(schema, path) ? 'line' : 'text';
 }
 
+/** A field that is missing only because its name is misspelt is told of once, at the misspelt one. */
+function withoutConsequences(found: readonly Breach[]): Breach[] {
+  const meant = new Set(
+    found.flatMap(({ code, path, params }) =>
+      code === 'field/unknown' && params['near'] ? JSON.stringify([...path.slice(0, -1), params['near']]) : [],
+    ),
+  );
+  const isMissing = ({ code }: Breach) => code === 'field/required' || code === 'claim/no-source';
+  return found.filter((breach) => !(isMissing(breach) && meant.has(JSON.stringify(breach.path))));
+}
+
 /** Everything the schema has to say against a value. Empty: the value is sound. */
 export function breaches(schema: z.ZodType, value: unknown): Breach[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => breachOf(issue, schema, value, []));
+  return withoutConsequences(result.error.issues.flatMap((issue) => breachOf(issue, schema, value, [])));
+}
+
+/** Texts of a record that are longer than its language needs; a translation has more room (see the schema). */
+export function longTexts(schema: z.ZodType, value: unknown): Breach[] {
+  const found: Breach[] = [];
+  walk(schema, value, (part, text, path) => {
+    const { max } = metaOf(part);
+    if (max !== undefined && typeof text === 'string' && [...text].length > max)
+      found.push({ path, code: 'field/too-long', params: { maximum: String(max), length: String([...text].length) } });
+  });
+  return found;
 }

@@ -55,20 +55,28 @@ function valueOf(node: Node | null | undefined, schema: z.ZodType | undefined): 
 }
 
 /** What YAML offers and this project does not use, because readers and the editor would lose it. */
-function refusedFeatures(root: ReturnType<typeof parseDocument>, place: (offset: number) => Place): YamlProblem[] {
+function refusedFeatures(document: ReturnType<typeof parseDocument>, place: (offset: number) => Place): YamlProblem[] {
   const problems: YamlProblem[] = [];
-  const refuse = (node: Node, feature: string) =>
-    problems.push({ ...place(node.range?.[0] ?? 0), code: 'yaml/feature', params: { feature } });
-  visit(root, {
+  const refuse = (offset: number, feature: string) =>
+    problems.push({ ...place(offset), code: 'yaml/feature', params: { feature } });
+  // A directive could change how everything after it is read.
+  const { yaml, tags } = document.directives ?? {};
+  if (yaml?.explicit || Object.keys(tags ?? {}).length > 1) refuse(0, '%');
+  visit(document, {
     Node(_key, node) {
-      if (isAlias(node)) refuse(node, `*${node.source}`);
-      else {
-        if (node.anchor) refuse(node, `&${node.anchor}`);
-        if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) refuse(node, node.tag);
-      }
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) refuse(offset, `*${node.source}`);
+      else if (node.anchor) refuse(offset, `&${node.anchor}`);
+      else if (node.tag) refuse(offset, node.tag.replace('tag:yaml.org,2002:', '!!'));
     },
   });
   return problems;
+}
+
+/** One a line: what a parser says after the first mistake of a line is mostly a consequence of it. */
+function oncePerLine(problems: readonly YamlProblem[]): YamlProblem[] {
+  const first = Map.groupBy(problems, ({ line }) => line);
+  return [...first.values()].flatMap(([problem]) => problem ?? []);
 }
 
 /** Parses YAML; `firstLine` is the line of the file at which `text` begins. Never throws. */
@@ -79,7 +87,8 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
     prettyErrors: false,
     strict: true,
     uniqueKeys: true,
-    logLevel: 'silent',
+    // Any other level than `silent`, which would drop a second document without a word.
+    logLevel: 'error',
     merge: false,
   });
   const place = (offset: number): Place => {
@@ -91,7 +100,7 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
     code: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
     params: { detail: error.message.split('\n')[0] ?? error.message },
   }));
-  const problems = [...syntax, ...refusedFeatures(document, place)];
+  const problems = oncePerLine([...refusedFeatures(document, place), ...syntax]);
 
   const placeOf: ParsedYaml['placeOf'] = (path, options = {}) => {
     let node = document.contents as Node | null; // `as`: the parsed type is narrower than what getIn returns
@@ -112,7 +121,8 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
     return place(offset);
   };
   return {
-    value: problems.length > 0 && syntax.length > 0 ? undefined : valueOf(document.contents, schema),
+    // An empty file is an empty value, which every schema refuses.
+    value: syntax.length > 0 ? undefined : document.contents === null ? null : valueOf(document.contents, schema),
     problems,
     placeOf,
   };

@@ -31,11 +31,11 @@ export const line = (max: number) =>
     .max(max)
     .regex(/^\S(?:[^\n\r]*\S)?$/u);
 
-/** A line that is written anew in every language. `max` holds for Japanese; `translation` measures the others. */
-export const translatedLine = (max: number) => line(max).meta({ translated: true, max });
+/** How much longer than Japanese a text in another language may be. */
+const LONGER = 2;
 
-/** The same line in a language of longer words: it may take twice the characters. */
-export const translation = (max: number) => line(2 * max);
+/** A line that is written anew in every language. `max` holds for the first language; others may take twice as many characters. */
+export const translatedLine = (max: number) => line(LONGER * max).meta({ translated: true, max });
 
 /** An id: lower-case Latin letters, digits and single hyphens. It stands in public addresses and never changes. */
 export const id = z

@@ -67,11 +67,14 @@ export const when = z
       context.addIssue({ code: 'custom', params: { code: 'date/ends-before-start', value } });
   });
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A single day, `YYYY-MM-DD`. */
 export const day = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(DAY)
   .superRefine((value, context) => {
+    if (!DAY.test(value)) return;
     if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value) || !isRealDay(value))
       context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
   });

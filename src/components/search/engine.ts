@@ -1,4 +1,5 @@
 /** The only file that knows the search engine, Pagefind. */
+import type { TITLE_ANCHOR as TitleAnchor } from '../../queries/search-documents.ts';
 import { stretchesOf, type Stretch } from './excerpt.ts';
 
 /** Where in a record the query was found. */
@@ -11,7 +12,7 @@ export interface Passage {
 /** A record that was found, by the name that the engine has for it. */
 export interface Found {
   hit: string;
-  /** Fetches what is needed for it; undefined if the query was found only in names that no page shows. */
+  /** Fetches what is needed for it; undefined if the query was found only in the title, or in names that no page shows. */
   passage: () => Promise<Passage | undefined>;
 }
 
@@ -59,12 +60,15 @@ async function load(address: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** Of the titles in the index, which stand apart from the text. */
+const TITLE_ANCHOR: typeof TitleAnchor = 'title';
+
 const weightOf = ({ weighted_locations }: PagefindPassage) => weighted_locations.reduce((sum, location) => sum + location.balanced_score, 0);
 
 async function passageOf(result: PagefindHit): Promise<Passage | undefined> {
   if (result.words.length === 0) return undefined;
   const { sub_results: passages } = await result.data();
-  const best = passages.toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+  const best = passages.filter(({ anchor }) => anchor?.id !== TITLE_ANCHOR).toSorted((a, b) => weightOf(b) - weightOf(a))[0];
   if (!best) return undefined;
   return { stretches: stretchesOf(best.excerpt), ...(best.anchor ? { heading: { text: best.title, anchor: best.anchor.id } } : {}) };
 }

@@ -1,0 +1,94 @@
+import { copyOf, filled, find } from './markup.ts';
+
+interface Control {
+  facet: string;
+  value: string;
+  label: string;
+  input: HTMLInputElement;
+  count: HTMLElement;
+}
+
+/** The checkboxes of the page, their counts, and the list of what is chosen. */
+export class FacetControls {
+  readonly #root: HTMLElement;
+  readonly #controls: Control[];
+  readonly #chosen: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#chosen = find(root, '[data-chosen]', HTMLElement);
+    this.#controls = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((input) => {
+      const label = input.closest('label') ?? root;
+      const text = find(label, '.facet__label', HTMLElement).textContent;
+      return { facet: input.name, value: input.value, label: text, input, count: find(label, '.facet__count', HTMLElement) };
+    });
+  }
+
+  /** Every value that can be chosen, by facet, in the order of the page. */
+  offered(): Map<string, string[]> {
+    const facets = new Map<string, string[]>();
+    for (const { facet, value } of this.#controls) facets.set(facet, [...(facets.get(facet) ?? []), value]);
+    return facets;
+  }
+
+  /** What a value is called on this page. */
+  labelOf(facet: string, value: string): string | undefined {
+    return this.#controls.find((control) => control.facet === facet && control.value === value)?.label;
+  }
+
+  read(): Map<string, string[]> {
+    const chosen = new Map<string, string[]>();
+    for (const { facet, value, input } of this.#controls) if (input.checked) chosen.set(facet, [...(chosen.get(facet) ?? []), value]);
+    return chosen;
+  }
+
+  /** Shows what is chosen: in the boxes, and as a list from which each can be taken off. */
+  write(chosen: ReadonlyMap<string, readonly string[]>): void {
+    for (const { facet, value, input } of this.#controls) input.checked = chosen.get(facet)?.includes(value) ?? false;
+    const marked = this.#controls.filter(({ input }) => input.checked);
+    this.#chosen.replaceChildren(...marked.map((control) => this.#chip(control)));
+    find(this.#root, '[data-chosen-bar]', HTMLElement).hidden = marked.length === 0;
+    for (const title of this.#root.querySelectorAll<HTMLElement>('[data-chosen-in]')) {
+      const facet = title.dataset['chosenIn'];
+      const number = marked.filter((control) => facet === '' || control.facet === facet).length;
+      title.textContent = number > 0 ? String(number) : '';
+    }
+  }
+
+  #chip({ facet, value, label }: Control): HTMLElement {
+    const item = copyOf(this.#root, '[data-chip]', HTMLLIElement);
+    const button = find(item, 'button', HTMLButtonElement);
+    find(button, 'span', HTMLElement).textContent = label;
+    button.setAttribute('aria-label', filled(this.#root.dataset['remove'], { name: label }));
+    button.dataset['off'] = facet;
+    button.value = value;
+    return item;
+  }
+
+  /** Takes off what a button of the list of chosen values stands for; the focus goes on to the next of them. */
+  takeOff(button: HTMLButtonElement): void {
+    const place = [...this.#chosen.querySelectorAll('button')].indexOf(button);
+    const chosen = this.read();
+    const facet = button.dataset['off'] ?? '';
+    chosen.set(facet, (chosen.get(facet) ?? []).filter((value) => value !== button.value));
+    this.write(chosen);
+    const left = this.#chosen.querySelectorAll('button');
+    (left[Math.min(place, left.length - 1)] ?? this.#root.querySelector<HTMLElement>('[data-heading]'))?.focus();
+  }
+
+  /** Shows for every value how many hits it would give, or nothing while that is not known. */
+  count(numberOf?: (facet: string, value: string) => number): void {
+    for (const { facet, value, count } of this.#controls) {
+      const number = numberOf?.(facet, value);
+      count.textContent = number === undefined ? '' : String(number);
+      if (number === undefined) delete count.dataset['facetCount'];
+      else count.dataset['facetCount'] = String(number);
+    }
+  }
+
+  /** The counts that the page was built with, which hold while nothing is asked for. */
+  countAll(): void {
+    const all = new Map(this.#controls.map(({ facet, value, count }) => [`${facet} ${value}`, Number(count.dataset['all'])]));
+    this.count((facet, value) => all.get(`${facet} ${value}`) ?? 0);
+  }
+}

@@ -1,0 +1,17 @@
+/** Finds what the page's HTML promises to hold. */
+export function find<T extends Element>(within: ParentNode, selector: string, kind: new () => T): T {
+  const found = within.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The page has no ${selector}.`);
+}
+
+/** A copy of the one element in a `<template>`. */
+export function copyOf<T extends Element>(within: ParentNode, selector: string, kind: new () => T): T {
+  const copy = document.importNode(find(within, selector, HTMLTemplateElement).content, true).firstElementChild;
+  if (copy instanceof kind) return copy;
+  throw new Error(`The template ${selector} is empty.`);
+}
+
+/** Puts words into a text of the dictionary: `{n} found` and 3 make "3 found". */
+export const filled = (text: string | undefined, words: Readonly<Record<string, string | number>>): string =>
+  (text ?? '').replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));

@@ -1,0 +1,62 @@
+import type { SearchList } from '../../queries/search-list.ts';
+import { narrow, type CountingTable, type Narrowed } from './facet-counting.ts';
+
+export type ListedRecord = SearchList['records'][number];
+
+/** The orders that a reader can choose beside the one a search gives by itself. */
+const ORDERS: Readonly<Record<string, (lang: string) => (a: ListedRecord, b: ListedRecord) => number>> = {
+  newest: () => (a, b) => (b.day ?? '').localeCompare(a.day ?? ''),
+  name: (lang) => {
+    const collator = new Intl.Collator(lang);
+    return (a, b) => collator.compare(a.title, b.title);
+  },
+};
+
+/** Every record that can be found, ready to be narrowed down, counted and put in order. */
+export class RecordList {
+  readonly #records: SearchList['records'];
+  readonly #table: CountingTable;
+  readonly #numberOfHit: ReadonlyMap<string, number>;
+  readonly #numberOfValue: ReadonlyMap<string, number>;
+  readonly #lang: string;
+
+  constructor({ values, records }: SearchList, lang: string) {
+    const facets = [...new Set(values.map(([facet]) => facet))];
+    this.#records = records;
+    this.#table = { facetOf: values.map(([facet]) => facets.indexOf(facet)), valuesOf: records.map((record) => record.values) };
+    this.#numberOfHit = new Map(records.map(({ hit }, number) => [hit, number]));
+    this.#numberOfValue = new Map(values.map(([facet, value], number) => [`${facet} ${value}`, number]));
+    this.#lang = lang;
+  }
+
+  /** Whether every one of these hits is a record of this list: not if the two come from different builds. */
+  knows(hits: readonly string[]): boolean {
+    return hits.every((hit) => this.#numberOfHit.has(hit));
+  }
+
+  /** The records that were found, or all of them, narrowed to what was chosen. */
+  narrowed(hits: readonly string[] | undefined, chosen: ReadonlyMap<string, readonly string[]>): Narrowed {
+    const records = hits ? hits.flatMap((hit) => this.#numberOfHit.get(hit) ?? []) : this.#records.keys();
+    const values = [...chosen].flatMap(([facet, own]) => own.flatMap((value) => this.#numberOfValue.get(`${facet} ${value}`) ?? []));
+    return narrow(this.#table, records, new Set(values));
+  }
+
+  /** The number of records with a value, as `narrowed` has counted them. */
+  count({ counts }: Narrowed, facet: string, value: string): number {
+    return counts[this.#numberOfValue.get(`${facet} ${value}`) ?? -1] ?? 0;
+  }
+
+  /** The records by number, in the order asked for, or as they stand. */
+  inOrder(numbers: readonly number[], sort: string): ListedRecord[] {
+    const records = numbers.flatMap((number) => this.#records[number] ?? []);
+    const order = ORDERS[sort];
+    return order ? records.toSorted(order(this.#lang)) : records;
+  }
+}
+
+/** Fetches the list. `anew` goes past what the browser has kept of an earlier build. */
+export async function fetchRecords(address: string, lang: string, { anew, signal }: { anew: boolean; signal: AbortSignal }): Promise<RecordList> {
+  const answer = await fetch(address, { signal, ...(anew ? { cache: 'reload' } : {}) });
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  return new RecordList((await answer.json()) as SearchList, lang); // `as`: a file that the build of this page has written
+}
