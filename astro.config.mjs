@@ -5,11 +5,13 @@ import { defineConfig } from 'astro/config';
 import { dictionary } from './src/i18n/dictionaries.ts';
 import { baseLocale, isLocale } from './src/i18n/locales.ts';
 import { recordAddress } from './src/i18n/paths.ts';
+import { runsOf } from './src/i18n/runs.ts';
 import { basePath, siteOrigin } from './src/i18n/site.ts';
 import { rehypeFootnoteWords } from './src/mdx/footnotes.ts';
+import { rehypeForeignPhrases } from './src/mdx/foreign-phrases.ts';
 import { remarkGuard } from './src/mdx/guard.ts';
 import { remarkHeadingAnchors } from './src/mdx/headings.ts';
-import { remarkRecordLinks } from './src/mdx/links.ts';
+import { remarkExternalLinks, remarkRecordLinks } from './src/mdx/links.ts';
 import { grammar, markdownFeatures } from './src/mdx/pipeline.ts';
 import { bodyCollections } from './src/schemas/collections.ts';
 
@@ -50,10 +52,15 @@ export default defineConfig({
               recordAddress(placeOf(file).lang, link.collection, link.id),
           },
         ],
+        remarkExternalLinks,
         remarkHeadingAnchors,
       ],
       rehypePlugins: [
         [rehypeFootnoteWords, { wordsOf: (/** @type {string} */ file) => dictionary(placeOf(file).lang).footnotes }],
+        [
+          rehypeForeignPhrases,
+          { runsOf: (/** @type {string} */ text, /** @type {string} */ file) => runsOf(text, placeOf(file).lang) },
+        ],
       ],
     }),
   },

@@ -13,7 +13,9 @@ import { replaceFile } from './lib/replace-file.ts';
 const FOLDER = 'content';
 const root = process.cwd();
 
-const refusalOf = (code: string, params: Record<string, string> = {}): { refusal: Refusal } => ({ refusal: { code, line: 1, column: 1, params } });
+const refusalOf = (code: string, params: Record<string, string> = {}): { refusal: Refusal } => ({
+  refusal: { code, line: 1, column: 1, params },
+});
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** A refusal as the check shows a problem: where, what, and what to do. */
@@ -58,7 +60,8 @@ function formatAll(onlyCheck: boolean): boolean {
   for (const path of filesBelow(join(root, FOLDER))) {
     const file = `${FOLDER}/${path}`;
     const form = formOf(path);
-    const refusal = 'refusal' in form ? form.refusal : form.differs && !onlyCheck ? write(path, form.text)?.refusal : undefined;
+    const refusal =
+      'refusal' in form ? form.refusal : form.differs && !onlyCheck ? write(path, form.text)?.refusal : undefined;
     if (refusal) refused.push(explained(file, refusal));
     else if (form.differs) differing.push(file);
     else canonical += 1;

@@ -8,12 +8,16 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       // These read the site that `npm run build` has put into dist/.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      // Without isolation a worker reads records and pages once for all its files.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false } },
       {
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          // One worker, and with it one browser and one server for all files.
           fileParallelism: false,
+          isolate: false,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

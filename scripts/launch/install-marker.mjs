@@ -11,11 +11,20 @@ import { Problem } from './problem.mjs';
 /** @param {string} root */
 const markerFile = (root) => join(root, 'node_modules', '.kakehashi-installing');
 
+/**
+ * Removes what an earlier install left when it was cut off.
+ *
+ * @param {string} root
+ */
+export function discardCutOffInstall(root) {
+  const earlier = processThatInstalls(root);
+  if (!earlier) return;
+  if (isRunning(earlier)) throw new Problem(messages.installRunning);
+  rmSync(join(root, 'node_modules'), { recursive: true, force: true });
+}
+
 /** @param {string} root */
 export function markInstall(root) {
-  const earlier = processThatInstalls(root);
-  if (earlier && isRunning(earlier)) throw new Problem(messages.installRunning);
-  if (earlier) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
   mkdirSync(join(root, 'node_modules'), { recursive: true });
   writeFileSync(markerFile(root), `${process.pid}\n`);
 }
@@ -27,11 +36,6 @@ export function markInstall(root) {
  */
 export function unmarkInstall(root) {
   rmSync(markerFile(root), { force: true });
-}
-
-/** @param {string} root */
-export function isMarked(root) {
-  return processThatInstalls(root) !== undefined;
 }
 
 /** @param {string} root */

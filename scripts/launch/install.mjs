@@ -63,7 +63,8 @@ export function installPackages(root, nodePath) {
  * @param {string | undefined} npmScript
  */
 export function npmCall(nodePath, npmScript) {
-  if (npmScript && /[\\/]npm-cli\.[cm]?js$/.test(npmScript)) return { command: nodePath, first: [npmScript], shell: false };
+  if (npmScript && /[\\/]npm-cli\.[cm]?js$/.test(npmScript))
+    return { command: nodePath, first: [npmScript], shell: false };
   return { command: 'npm', first: [], shell: process.platform === 'win32' }; // npm.cmd needs a shell there
 }
 
@@ -85,7 +86,7 @@ function runNpm(root, nodePath, args) {
     });
     let output = '';
     for (const stream of [npm.stdout, npm.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-100_000)));
+      stream.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-1_000_000)));
     }
     npm.on('error', (cause) => reject(new Problem(messages.npmNotFound, { cause })));
     npm.on('close', (code) => resolve({ code: code ?? 1, output }));

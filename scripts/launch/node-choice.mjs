@@ -70,8 +70,8 @@ export function chooseNode(candidates, probe = probeNode) {
 
 /** @type {Probe} */
 export function probeNode(path) {
-  if (path === process.execPath) return process.versions.node;
   if (!existsSync(path)) return undefined;
+  if (path === process.execPath) return process.versions.node;
   const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000, windowsHide: true });
   const version = /^v(\d+\.\d+\.\d+)/.exec(stdout ?? '')?.[1];
   return status === 0 ? version : undefined;

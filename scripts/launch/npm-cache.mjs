@@ -31,7 +31,14 @@ export async function withWritableCache(task, env = process.env) {
  * @param {string} cache
  */
 export function canWriteCache(cache) {
-  const inside = ['_cacache', '_cacache/tmp', '_cacache/content-v2', '_cacache/content-v2/sha512', '_cacache/index-v5', '_logs'];
+  const inside = [
+    '_cacache',
+    '_cacache/tmp',
+    '_cacache/content-v2',
+    '_cacache/content-v2/sha512',
+    '_cacache/index-v5',
+    '_logs',
+  ];
   return [nearestExisting(cache), ...inside.map((name) => join(cache, name)).filter(existsSync)].every(isWritable);
 }
 

@@ -15,7 +15,7 @@ const kinds = [
     'network',
     /\b(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EIDLETIMEOUT|ERR_SOCKET_\w+|FETCH_ERROR|ENOTCACHED)\b/,
   ],
-  ['refused', /\b(?:E401|E403|E404|E407|E451|ETARGET|ENEEDAUTH)\b/],
+  ['refused', /\b(?:E?40[1347]|E451|ETARGET|ENEEDAUTH)\b/],
 ];
 
 /**
@@ -42,13 +42,16 @@ export function leftHalfWritten(output) {
 }
 
 /**
- * The lines of npm's output worth showing: its reason stands first; where we cannot name it, the end may tell more.
+ * The few lines of npm's output that say why; where we cannot name the reason, its last ones.
  *
  * @param {string} output
  * @param {FailureKind} kind
  */
 export function relevantLines(output, kind) {
-  const noise = /complete log of this run|_logs[\\/]|^npm (?:warn|WARN) (?!tar\b)/;
-  const lines = output.split('\n').filter((line) => line.trim() && !noise.test(line));
-  return (kind === 'other' ? lines.slice(-12) : lines.slice(0, 4)).join('\n');
+  const errors = output.split('\n').filter((line) => /^npm (?:error|ERR!|warn tar|WARN tar)/.test(line));
+  const pattern = kinds.find(([name]) => name === kind)?.[1];
+  const lines = pattern
+    ? errors.filter((line) => pattern.test(line)).slice(0, 3)
+    : errors.filter((line) => !/complete log of this run|_logs[\\/]/.test(line)).slice(-12);
+  return lines.join('\n');
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { missingPackages } from './completeness.mjs';
 import { installPackages } from './install.mjs';
-import { isMarked, unmarkInstall } from './install-marker.mjs';
+import { discardCutOffInstall, unmarkInstall } from './install-marker.mjs';
 import { isInstalled, rememberInstall } from './install-stamp.mjs';
 import { inBothLanguages, messages } from './messages.mjs';
 import { canRunTools, chooseNode, nodeCandidates, nodePackage, probeNode, unlinkBrokenNode } from './node-choice.mjs';
@@ -18,10 +18,9 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @returns {Promise<Tools>} */
 export async function ensureTools() {
+  discardCutOffInstall(root);
   const found = chooseNode(nodeCandidates(root));
-  if (found && isInstalled(root) && !isMarked(root) && missingPackages(root).length === 0) {
-    return { root, nodePath: found.path };
-  }
+  if (found && isInstalled(root) && missingPackages(root).length === 0) return { root, nodePath: found.path };
 
   if (!found && !lockBringsNode()) throw new Problem(messages.noNodeForTools(process.versions.node));
   requireWritable([root, join(root, 'node_modules')]);

@@ -6,12 +6,18 @@ import type { Root } from 'mdast';
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
 import { CST, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, stringify } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { parseBody } from '../../src/mdx/pipeline.ts';
 import { splitFrontMatter } from '../../src/records/front-matter.ts';
 import { fieldSchema, fieldsOf, itemOf, takesTextOnly } from '../../src/records/shape.ts';
 import { parseYaml } from '../../src/records/yaml.ts';
-import { bodyCollections, labelCollections, listFiles, settingsFiles, taxonomies } from '../../src/schemas/collections.ts';
+import {
+  bodyCollections,
+  labelCollections,
+  listFiles,
+  settingsFiles,
+  taxonomies,
+} from '../../src/schemas/collections.ts';
 
 export type Format = 'mdx' | 'yaml';
 
@@ -75,15 +81,21 @@ function read(text: string, format: Format, schema: z.ZodType): Reading | { refu
   const { value, problems } = parseYaml(yaml, schema, firstLine);
   const [problem] = problems;
   if (problem) return refuse(problem.code, problem.line, problem.column, problem.params);
-  if (value === undefined) return refuse('format/empty');
+  if (value === undefined || value === null) return refuse('format/empty');
   if (!split) return { value, yaml, firstLine };
 
   const parsed = parseBody(split.body);
-  if ('error' in parsed) return refuse('mdx/syntax', parsed.error.line, parsed.error.column, { detail: parsed.error.reason });
+  if ('error' in parsed)
+    return refuse('mdx/syntax', parsed.error.line, parsed.error.column, { detail: parsed.error.reason });
   // No line before the closing fence begins with it, or the file could not have been cut.
   const closing = text.indexOf('\n---', 3) + '\n---'.length;
   const fenceLine = text.slice(0, closing).split('\n').length;
-  return { value, yaml, firstLine, body: { lines: text.split('\n').slice(fenceLine), firstLine: fenceLine + 1, tree: parsed.tree } };
+  return {
+    value,
+    yaml,
+    firstLine,
+    body: { lines: text.split('\n').slice(fenceLine), firstLine: fenceLine + 1, tree: parsed.tree },
+  };
 }
 
 /** The first comment: a save in the editor drops comments, so they may not hold anything. */
@@ -95,7 +107,9 @@ function commentIn({ yaml, firstLine }: Reading): { refusal: Refusal } | undefin
     // What follows the marker of a scalar is its text, whatever it begins with.
     if (previous !== CST.SCALAR && CST.tokenType(lexeme) === 'comment') {
       const lines = before.split('\n');
-      return refuse('format/comment', firstLine + lines.length - 1, (lines.at(-1) ?? '').length + 1, { comment: lexeme });
+      return refuse('format/comment', firstLine + lines.length - 1, (lines.at(-1) ?? '').length + 1, {
+        comment: lexeme,
+      });
     }
     if (!markers.includes(lexeme)) before += lexeme;
     previous = lexeme;
@@ -126,8 +140,11 @@ function unwritableIn({ yaml, firstLine }: Reading, schema: z.ZodType): { refusa
       }
     } else if (isScalar(node) && typeof node.value === 'number' && !(expected && takesTextOnly(expected))) {
       const written = stringify(node.value, STYLE).trim();
-      const isCertain = expected && Math.abs(node.value) <= Number.MAX_SAFE_INTEGER;
-      if (!isCertain && node.source !== written) return at('format/number', node.range?.[0] ?? 0, { number: node.source ?? '', written });
+      // What the schema does not know may be a code or a telephone number.
+      const isKnown = expected && !(expected instanceof z.ZodNever);
+      const isCertain = isKnown && Math.abs(node.value) <= Number.MAX_SAFE_INTEGER;
+      if (!isCertain && node.source !== written)
+        return at('format/number', node.range?.[0] ?? 0, { number: node.source ?? '', written });
     }
     return undefined;
   };
@@ -155,7 +172,8 @@ function linesToKeep(tree: Root): Set<number> {
     if (!node.position) return;
     const { start, end } = node.position;
     if (node.type === 'break') kept.add(start.line);
-    else if ('value' in node && node.type !== 'text') for (let line = start.line; line < end.line; line += 1) kept.add(line);
+    else if ('value' in node && node.type !== 'text')
+      for (let line = start.line; line < end.line; line += 1) kept.add(line);
   });
   return kept;
 }
@@ -181,6 +199,7 @@ export function canonicalForm(text: string, format: Format, schema: z.ZodType): 
   const yaml = stringify(inSchemaOrder(before.value, schema), STYLE);
   const result = before.body ? `---\n${yaml}${tidyBody(before.body)}\n` : yaml;
   const after = read(result, format, schema);
-  const isSame = !('refusal' in after) && isDeepStrictEqual(before.value, after.value) && meaning(before) === meaning(after);
-  return isSame && result.isWellFormed() ? { text: result } : refuse('format/would-change');
+  const isSame =
+    !('refusal' in after) && isDeepStrictEqual(before.value, after.value) && meaning(before) === meaning(after);
+  return isSame ? { text: result } : refuse('format/would-change');
 }

@@ -22,69 +22,103 @@ interface FormatTexts {
 const ja: FormatTexts = {
   refusals: {
     'format/comment': {
-      what: ({ comment }) => `コメント（${comment}）があるため、このファイルはそのままにしました。書き直すとコメントは失われます。`,
+      what: ({ comment }) =>
+        `コメント（${comment}）があるため、このファイルはそのままにしました。書き直すとコメントは失われます。`,
       todo: () => '必要な内容は note などの項目か本文に移し、コメントの行を消してください。',
     },
-    'format/empty': { what: () => '項目が一つもないため、このファイルはそのままにしました。', todo: () => '項目を書くか、不要なら削除してください。' },
+    'format/empty': {
+      what: () => '項目が一つもないため、このファイルはそのままにしました。',
+      todo: () => '項目を書くか、不要なら削除してください。',
+    },
     'format/key': {
       what: ({ key }) => `項目名が文字ではありません（${key}）。このファイルはそのままにしました。`,
       todo: () => '項目名を半角の英字で書いてください。',
     },
     'format/number': {
-      what: ({ number, written }) => `「${number}」は数として読まれ、書き直すと「${written}」に変わります。このファイルはそのままにしました。`,
+      what: ({ number, written }) =>
+        `「${number}」は数として読まれ、書き直すと「${written}」に変わります。このファイルはそのままにしました。`,
       todo: ({ number }) => `文字として残すなら '${number}' と書いてください。`,
     },
-    'format/not-content': { what: () => 'どの記録にも属さないファイルです。そのままにしました。', todo: () => 'フォルダーと拡張子を確かめるか、不要なら削除してください。' },
+    'format/not-content': {
+      what: () => 'どの記録にも属さないファイルです。そのままにしました。',
+      todo: () => 'フォルダーと拡張子を確かめるか、不要なら削除してください。',
+    },
     'format/would-change': {
       what: () => '書き直すと内容が変わってしまうため、このファイルはそのままにしました。',
       todo: () => '引用符で囲まれた複数行の文や、本文の行末の空白など、特殊な書き方を普通の書き方に直してください。',
     },
-    'format/unreadable': { what: ({ detail }) => `このファイルは処理できませんでした（${detail}）。そのままにしました。`, todo: () => 'npm run check で誤りを確かめてください。' },
-    'format/unwritable': { what: ({ detail }) => `書き込めませんでした（${detail}）。元のファイルはそのままです。`, todo: () => '書き込み権限とディスクの空きを確かめてください。' },
+    'format/unreadable': {
+      what: ({ detail }) => `このファイルは処理できませんでした（${detail}）。そのままにしました。`,
+      todo: () => 'npm run check で誤りを確かめてください。',
+    },
+    'format/unwritable': {
+      what: ({ detail }) => `書き込めませんでした（${detail}）。元のファイルはそのままです。`,
+      todo: () => '書き込み権限とディスクの空きを確かめてください。',
+    },
   },
   differing: '標準の形になっていないもの',
   formatted: '標準の形に直したもの',
   howToFormat: 'npm run format:content で直せます。',
-  checked: ({ differing, canonical, refused }) => `標準の形 ${canonical}件、直す必要のあるもの ${differing}件、処理できないもの ${refused}件`,
-  done: ({ differing, canonical, refused }) => `直したもの ${differing}件、もともと標準の形 ${canonical}件、そのままにしたもの ${refused}件`,
+  checked: ({ differing, canonical, refused }) =>
+    `標準の形 ${canonical}件、直す必要のあるもの ${differing}件、処理できないもの ${refused}件`,
+  done: ({ differing, canonical, refused }) =>
+    `直したもの ${differing}件、もともと標準の形 ${canonical}件、そのままにしたもの ${refused}件`,
   unknownOption: (option) => `「${option}」という指定はありません。使い方: npm run format:content [-- --check]`,
 };
 
 const en: FormatTexts = {
   refusals: {
     'format/comment': {
-      what: ({ comment }) => `The file holds a comment (${comment}) and was left as it is: rewriting it would lose the comment.`,
+      what: ({ comment }) =>
+        `The file holds a comment (${comment}) and was left as it is: rewriting it would lose the comment.`,
       todo: () => 'Move what matters into a field such as note, or into the body, and delete the comment.',
     },
-    'format/empty': { what: () => 'The file holds no field and was left as it is.', todo: () => 'Write its fields, or delete the file if it is not needed.' },
+    'format/empty': {
+      what: () => 'The file holds no field and was left as it is.',
+      todo: () => 'Write its fields, or delete the file if it is not needed.',
+    },
     'format/key': {
       what: ({ key }) => `The name of a field is no text (${key}). The file was left as it is.`,
       todo: () => 'Write the name of the field in Latin letters.',
     },
     'format/number': {
-      what: ({ number, written }) => `"${number}" is read as a number and would become "${written}". The file was left as it is.`,
+      what: ({ number, written }) =>
+        `"${number}" is read as a number and would become "${written}". The file was left as it is.`,
       todo: ({ number }) => `Write '${number}' to keep it as text.`,
     },
-    'format/not-content': { what: () => 'The file belongs to no record and was left as it is.', todo: () => 'Check its folder and ending, or delete it.' },
+    'format/not-content': {
+      what: () => 'The file belongs to no record and was left as it is.',
+      todo: () => 'Check its folder and ending, or delete it.',
+    },
     'format/would-change': {
       what: () => 'Rewriting the file would change what it says, so it was left as it is.',
-      todo: () => 'Write unusual passages in a plainer way: quoted texts of several lines, spaces at the ends of lines in the body.',
+      todo: () =>
+        'Write unusual passages in a plainer way: quoted texts of several lines, spaces at the ends of lines in the body.',
     },
-    'format/unreadable': { what: ({ detail }) => `The file could not be worked on (${detail}) and was left as it is.`, todo: () => 'Look for its mistakes with npm run check.' },
-    'format/unwritable': { what: ({ detail }) => `The file could not be written (${detail}); it is as it was.`, todo: () => 'Check that you may write to it and that the disk is not full.' },
+    'format/unreadable': {
+      what: ({ detail }) => `The file could not be worked on (${detail}) and was left as it is.`,
+      todo: () => 'Look for its mistakes with npm run check.',
+    },
+    'format/unwritable': {
+      what: ({ detail }) => `The file could not be written (${detail}); it is as it was.`,
+      todo: () => 'Check that you may write to it and that the disk is not full.',
+    },
   },
   differing: 'Not in canonical form',
   formatted: 'Brought into canonical form',
   howToFormat: 'npm run format:content puts them right.',
-  checked: ({ differing, canonical, refused }) => `${canonical} in canonical form, ${differing} to be formatted, ${refused} that could not be worked on`,
-  done: ({ differing, canonical, refused }) => `${differing} formatted, ${canonical} already in canonical form, ${refused} left as they are`,
+  checked: ({ differing, canonical, refused }) =>
+    `${canonical} in canonical form, ${differing} to be formatted, ${refused} that could not be worked on`,
+  done: ({ differing, canonical, refused }) =>
+    `${differing} formatted, ${canonical} already in canonical form, ${refused} left as they are`,
   unknownOption: (option) => `There is no option "${option}". Usage: npm run format:content [-- --check]`,
 };
 
 const texts: Record<Locale, FormatTexts> = { ja, en };
 
 /** A sentence in every language. */
-export const inAllLanguages = (pick: (own: FormatTexts) => string) => languages.map((lang) => pick(texts[lang])).join(' / ');
+export const inAllLanguages = (pick: (own: FormatTexts) => string) =>
+  languages.map((lang) => pick(texts[lang])).join(' / ');
 
 /** Why a file was left as it is, if this script has the words for it. */
 export const refusalText = (lang: Locale, code: string): ProblemText | undefined => texts[lang].refusals[code];

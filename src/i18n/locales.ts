@@ -10,7 +10,8 @@ export type Locale = keyof typeof locales;
 export const languages = Object.keys(locales) as [Locale, ...Locale[]]; // `as`: keys of a constant
 export const baseLocale = languages[0];
 
-export const isLocale = (value: string | undefined): value is Locale => value !== undefined && value in locales;
+export const isLocale = (value: string | undefined): value is Locale =>
+  value !== undefined && Object.hasOwn(locales, value);
 
 /** The text of a label in a language, or in the first one that has it. */
 export function inLanguage(label: Readonly<Record<string, string>>, lang: string): { text: string; lang: string } {

@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { inspect } from './guard.ts';
 import { headingsOf } from './headings.ts';
 import { recordLinksIn, type RecordLink } from './links.ts';
 
@@ -27,10 +28,22 @@ const placeOf = (node: Root | RootContent): Place => ({
 
 const FIGURE = /[\p{Nd}]+(?:[.,][\p{Nd}]+)*/u;
 
+/** Plain text; what stands in different items of a list or cells of a table stays apart. */
+function textOf(tree: RootContent): string {
+  const parts: string[] = [];
+  visit(tree, ['paragraph', 'heading', 'tableCell', 'code'], (node) => {
+    parts.push(toString(node));
+    return SKIP;
+  });
+  return parts.join('\n');
+}
+
 function citationsIn(tree: Root | RootContent): BodyReading['citations'] {
   const found: BodyReading['citations'] = [];
   visit(tree, (node) => {
     if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Cite') return;
+    // What the guard refuses cites nothing.
+    if (inspect(node).length > 0) return;
     const value = (name: string) => {
       const attribute = node.attributes.find(
         (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
@@ -46,8 +59,10 @@ function citationsIn(tree: Root | RootContent): BodyReading['citations'] {
 function uncitedIn(tree: Root): BodyReading['uncited'] {
   const found: BodyReading['uncited'] = [];
   const judge = (node: Paragraph | Table) => {
-    const figure = FIGURE.exec(toString(node))?.[0];
-    if (figure !== undefined && citationsIn(node).length === 0) found.push({ ...placeOf(node), figure });
+    const figure = FIGURE.exec(textOf(node))?.[0];
+    // Where the guard refuses something, the citation may be what it refuses.
+    const judged = figure !== undefined && citationsIn(node).length === 0 && inspect(node).length === 0;
+    if (judged) found.push({ ...placeOf(node), figure });
   };
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'table') return undefined;
@@ -63,14 +78,14 @@ function sectionsOf(tree: Root, headings: ReturnType<typeof headingsOf>): BodyRe
   for (const node of tree.children) {
     const anchor = anchors.get(node);
     if (anchor !== undefined) sections.push({ anchor, text: [] });
-    else sections.at(-1)?.text.push(toString(node));
+    else sections.at(-1)?.text.push(textOf(node));
   }
   return sections
     .map(({ text, ...rest }) => ({ ...rest, text: text.join('\n').trim() }))
     .filter(({ anchor, text }) => anchor ?? text);
 }
 
-/** Reads a body that the guard has found harmless. */
+/** Reads a body; what the guard refuses in it counts for nothing. */
 export function readBody(tree: Root): BodyReading {
   const headings = headingsOf(tree);
   return {

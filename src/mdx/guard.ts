@@ -46,9 +46,12 @@ const refusedNodes: Readonly<Record<string, Finding['code']>> = {
   html: 'mdx/tag',
 };
 
-/** An address that opens nothing but a web page or a mail programme. Control characters and spaces are not allowed in it. */
+/**
+ * An address that opens nothing but a web page or a mail programme. Control characters and spaces are not allowed in it,
+ * nor is a user's name before the host, which makes one host look like another.
+ */
 const safeAddress = (url: string) =>
-  /^(?:https:\/\/|mailto:)[^\s\p{Cc}<>"`\\]+$/u.test(url) ||
+  /^(?:https:\/\/(?![^/?#]*@)|mailto:)[^\s\p{Cc}<>"`\\]+$/u.test(url) ||
   /^#[\w-]+$/.test(url) ||
   parseRecordLink(url) !== undefined;
 
@@ -58,6 +61,10 @@ const at = (node: Node, code: Finding['code'], params: Finding['params'] = {}): 
   column: node.position?.start.column ?? 1,
   params,
 });
+
+/** A link that the parser makes of a bare address has no place of its own: it takes that of what it stands in. */
+const placedWithin = (parent: Node, node: Node): Node =>
+  node.position || !parent.position ? node : { ...node, position: parent.position };
 
 const attributeProblem = (attribute: MdxJsxAttribute | MdxJsxExpressionAttribute) =>
   attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object');
@@ -101,7 +108,7 @@ export function inspect(node: Node): Finding[] {
   const own = inspectNode(node);
   // What stands inside a refused node is a consequence of it.
   if (own.length > 0 || !('children' in node)) return own;
-  return node.children.flatMap((child) => inspect(child));
+  return node.children.flatMap((child) => inspect(placedWithin(node, child)));
 }
 
 interface GuardedFile {

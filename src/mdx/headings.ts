@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 
 export interface BodyHeading {
   depth: number;
@@ -11,17 +12,19 @@ export interface BodyHeading {
 
 /** The headings of a body with their anchors: `part-2`, and `part-2-1` for the first heading below it. */
 export function headingsOf(tree: Root): BodyHeading[] {
+  const headings: BodyHeading[] = [];
   let part = 0;
   let sub = 0;
-  return tree.children
-    .filter((node): node is Heading => node.type === 'heading')
-    .map((node) => {
-      if (node.depth <= 2) {
-        part += 1;
-        sub = 0;
-      } else sub += 1;
-      return { depth: node.depth, text: toString(node), anchor: sub ? `part-${part}-${sub}` : `part-${part}`, node };
-    });
+  // Those within quotations and lists too: Astro would name them by their words.
+  visit(tree, 'heading', (node) => {
+    if (node.depth <= 2) {
+      part += 1;
+      sub = 0;
+    } else sub += 1;
+    const anchor = sub ? `part-${part}-${sub}` : `part-${part}`;
+    headings.push({ depth: node.depth, text: toString(node), anchor, node });
+  });
+  return headings;
 }
 
 /** Gives every heading its anchor, before Astro would make one from its words. */

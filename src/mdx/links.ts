@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Collections whose records a body may link to as `collection/id`. */
@@ -29,9 +29,10 @@ export function parseRecordLink(url: string): RecordLink | undefined {
 }
 
 /** The links to records in a body, with their nodes for the place. */
-export function recordLinksIn(tree: Root): { link: RecordLink; node: Link }[] {
-  const found: { link: RecordLink; node: Link }[] = [];
-  visit(tree, 'link', (node) => {
+export function recordLinksIn(tree: Root): { link: RecordLink; node: Link | Definition }[] {
+  const found: { link: RecordLink; node: Link | Definition }[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
     const link = parseRecordLink(node.url);
     if (link) found.push({ link, node });
   });
@@ -42,5 +43,14 @@ export function recordLinksIn(tree: Root): { link: RecordLink; node: Link }[] {
 export function remarkRecordLinks(options: { addressOf: (link: RecordLink, file: string) => string }) {
   return (tree: Root, file: { path: string }) => {
     for (const { link, node } of recordLinksIn(tree)) node.url = options.addressOf(link, file.path);
+  };
+}
+
+/** Says of links to other sites that they leave this one, so that paper can show where to. */
+export function remarkExternalLinks() {
+  return (tree: Root) => {
+    visit(tree, 'link', (node) => {
+      if (/^https?:/.test(node.url)) node.data = { ...node.data, hProperties: { rel: ['external'] } };
+    });
   };
 }

@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 
 /** Markdown as this project writes it: GFM, nothing rewritten behind the writer's back. The guard and Astro both use it. */
@@ -10,6 +10,17 @@ export const grammar = [remarkGfm];
 
 export type ParsedBody = { tree: Root } | { error: { reason: string; line: number; column: number } };
 
+/** No text needs more levels; with thousands of them, whatever walks the tree would run out of stack. */
+const DEEPEST = 100;
+
+/** A node that lies too deep, if there is one. Walks level by level, so that depth is no danger to it. */
+function tooDeep(tree: Root): RootContent | undefined {
+  let level: RootContent[] = tree.children;
+  for (let depth = 0; depth < DEEPEST; depth += 1)
+    level = level.flatMap((node): RootContent[] => ('children' in node ? node.children : []));
+  return level[0];
+}
+
 /**
  * Parses a body with the parser that the build compiles with. `text` is the whole file with its front matter blanked
  * out, so that every position is a position in the file. Nothing is compiled or evaluated.
@@ -17,7 +28,8 @@ export type ParsedBody = { tree: Root } | { error: { reason: string; line: numbe
 export function parseBody(text: string): ParsedBody {
   try {
     const tree = createProcessor({ format: 'mdx', remarkPlugins: grammar }).parse(text) as Root; // `as`: the processor types its tree as any unist node
-    return { tree };
+    const deep = tooDeep(tree)?.position?.start;
+    return deep ? { error: { reason: 'Nested too deeply', line: deep.line, column: deep.column } } : { tree };
   } catch (error) {
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number }; // `as`: a VFileMessage, which has these
     return { error: { reason: reason ?? String(error), line: line ?? 1, column: column ?? 1 } };

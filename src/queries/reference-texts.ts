@@ -17,8 +17,16 @@ interface Cited {
   updated: string;
 }
 
-/** Characters that BibTeX would read as commands. */
-const escaped = (text: string) => text.replaceAll(/[&%#_{}\\]/g, (character) => `\\${character}`);
+/** Characters that become something else behind a backslash, by their names. */
+const commands: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+};
+
+/** Text in which BibTeX reads no character as a command. */
+const escaped = (text: string) =>
+  text.replaceAll(/[&%#_{}$~^\\]/g, (character) => commands[character] ?? `\\${character}`);
 
 export function referenceTexts(reader: Reader, { id, title, address, updated }: Cited): ReferenceTexts {
   const { words, lang, library } = reader;

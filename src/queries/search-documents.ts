@@ -78,10 +78,13 @@ const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => ENTITIES[
 const meta = (name: string, content: string) =>
   `<meta data-pagefind-meta="${name}[content]" content="${escaped(inOneWidth(content))}">`;
 
-const sectionHtml = ({ heading, text }: SearchSection) =>
+/** In Japanese, text that ends without a full stop gets one: the engine would set a Western one between it and the next. */
+const ended = (text: string, lang: string) => (lang === 'ja' && !/[。！？]$/.test(text) ? `${text}。` : text);
+
+const sectionHtml = ({ heading, text }: SearchSection, lang: string) =>
   [
     ...(heading ? [`<h2 id="${heading.anchor}">${escaped(inOneWidth(heading.text))}</h2>`] : []),
-    ...text.map((part) => `<p>${escaped(inOneWidth(part))}</p>`),
+    ...text.map((part) => `<p>${escaped(inOneWidth(ended(part, lang)))}</p>`),
   ].join('');
 
 /** The anchor of a document's title. It stands last, so that no excerpt begins with what the hit says above it. */
@@ -90,6 +93,6 @@ export const TITLE_ANCHOR = 'title';
 /** A document as the engine reads it. Aliases stand in the head, because whatever stands in the body shows up in excerpts. */
 export function documentHtml({ lang, title, titleWords, aliases, sections }: SearchDocument): string {
   const head = [meta('title', title), meta('t', titleWords.join(' ')), meta('alias', aliases.join(' '))];
-  const body = [...sections.map(sectionHtml), `<h1 id="${TITLE_ANCHOR}">${escaped(inOneWidth(title))}</h1>`];
+  const body = [...sections.map((section) => sectionHtml(section, lang)), `<h1 id="${TITLE_ANCHOR}">${escaped(inOneWidth(title))}</h1>`];
   return `<!doctype html><html lang="${lang}"><head>${head.join('')}</head><body><main data-pagefind-body>${body.join('')}</main></body></html>`;
 }

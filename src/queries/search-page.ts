@@ -1,102 +1,53 @@
 import { address, route } from '../i18n/paths.ts';
-import { closedLists } from '../schemas/closed-lists.ts';
-import { editionFor, phrase, sortedBy, type Phrase, type Reader } from './reader.ts';
-import { facetValuesOf, searchFacets, type SearchFacet } from './search-facets.ts';
-import { searchRecords, searchTypes } from './search-records.ts';
+import type { Reader } from './reader.ts';
+import { facetViews, type FacetView } from './search-facet-views.ts';
+import type { SearchFacet } from './search-facets.ts';
+import { listedRecords, type ListedRecord } from './search-list.ts';
+import { searchTypes } from './search-records.ts';
 import { closedTerm, termName } from './terms.ts';
 
-/** A value to narrow a search by, with those that lie within it. */
-export interface FacetValueView {
-  value: string;
-  label: Phrase;
-  inside: FacetValueView[];
+/** A record as the page is built with it. */
+export interface HitView {
+  record: ListedRecord;
+  type: string;
+  /** Where it lies, if not in the European Union. */
+  area?: string;
+  sectors: string[];
 }
 
-export interface FacetView {
-  name: SearchFacet;
-  title: string;
-  values: FacetValueView[];
-  /** How many values it has in all. */
-  size: number;
+export interface SearchPageView {
+  facets: FacetView[];
+  /** The first records, as they stand while nothing is asked for. */
+  hits: HitView[];
+  /** How many there are in all. */
+  count: number;
+  /** Pages that list every record of a kind. */
+  lists: { text: string; href: string }[];
 }
 
-type Labelled = { value: string; label: Phrase };
+/** As many as the script shows at a time. */
+const FIRST = 20;
 
-const byLabel = (reader: Reader, values: readonly string[], label: (value: string) => Phrase): Labelled[] =>
-  sortedBy(
-    reader,
-    values.map((value) => ({ value, label: label(value) })),
-    (entry) => entry.label.text,
-  );
-
-const inOrder = (order: readonly string[], used: ReadonlySet<string>, label: (value: string) => Phrase): Labelled[] =>
-  order.filter((value) => used.has(value)).map((value) => ({ value, label: label(value) }));
-
-/** The values of a facet that some record has, in the order in which readers look for them. */
-function valuesOf(reader: Reader, facet: SearchFacet, used: ReadonlySet<string>): Labelled[] {
-  const { words, library } = reader;
-  switch (facet) {
-    case 'type':
-      return inOrder(searchTypes, used, (value) => ({
-        text: words.search.types[value as keyof typeof words.search.types],
-      })); // `as`: searchTypes are its keys
-    case 'area':
-      return inOrder(closedLists.areas, used, (value) => closedTerm(reader, 'areas', value));
-    case 'depth':
-      return inOrder(closedLists.depths, used, (value) => closedTerm(reader, 'depths', value));
-    case 'period':
-      return inOrder([...used].toSorted().toReversed(), used, (value) => ({ text: words.search.decade(value) }));
-    case 'sector':
-    case 'tool':
-    case 'obstacle':
-    case 'region': {
-      const list = { sector: 'sectors', tool: 'tools', obstacle: 'obstacle-kinds', region: 'regions' } as const;
-      return inOrder([...library.terms(list[facet]).keys()], used, (value) => termName(reader, facet, value));
-    }
-    case 'programme':
-      return byLabel(reader, [...used], (value) => termName(reader, 'programme', value));
-    case 'factor':
-      return byLabel(reader, [...used], (value) => {
-        const record = library.content.factors.get(value);
-        if (!record) return { text: value };
-        const { data, lang } = editionFor(reader, record);
-        return phrase(reader, data.title, lang);
-      });
-  }
+function hitView(reader: Reader, record: ListedRecord): HitView {
+  const names = (facet: SearchFacet, name: (value: string) => string) => (record.facets[facet] ?? []).map(name);
+  const areas = record.facets.area ?? [];
+  const [type = ''] = record.facets.type ?? [];
+  const [area] = areas.includes('eu') ? [] : areas;
+  return {
+    record,
+    type: reader.words.search.kinds[type as keyof typeof reader.words.search.kinds], // `as`: every record's type is one of searchTypes
+    ...(area ? { area: closedTerm(reader, 'areas', area).text } : {}),
+    sectors: names('sector', (sector) => termName(reader, 'sector', sector).text),
+  };
 }
 
-/** Puts places below the nearest place above them that stands in the list as well. */
-function asTree(reader: Reader, values: readonly Labelled[]): FacetValueView[] {
-  const views = new Map(values.map((entry): [string, FacetValueView] => [entry.value, { ...entry, inside: [] }]));
-  const top: FacetValueView[] = [];
-  for (const [id, view] of views) {
-    const above = reader.library.regions.get(id)?.within;
-    const parent = above === undefined ? undefined : views.get(above);
-    (parent ? parent.inside : top).push(view);
-  }
-  return top;
+/** What the search page is built with. */
+export function searchPage(reader: Reader): SearchPageView {
+  const records = listedRecords(reader);
+  return {
+    facets: facetViews(reader),
+    hits: records.slice(0, FIRST).map((record) => hitView(reader, record)),
+    count: records.length,
+    lists: searchTypes.map((type) => ({ text: reader.words.search.types[type], href: address(reader.lang, route[type]()) })),
+  };
 }
-
-/** The facets of the search page: every value that some record in the reader's language has. */
-export function facetViews(reader: Reader): FacetView[] {
-  const used = new Map<SearchFacet, Set<string>>(searchFacets.map((facet) => [facet, new Set()]));
-  for (const record of searchRecords(reader)) {
-    const values = facetValuesOf(reader.library, record);
-    for (const facet of searchFacets) for (const value of values[facet] ?? []) used.get(facet)?.add(value);
-  }
-  return searchFacets
-    .map((name) => {
-      const values = valuesOf(reader, name, used.get(name) ?? new Set());
-      return {
-        name,
-        title: reader.words.search.facetNames[name],
-        size: values.length,
-        values: name === 'region' ? asTree(reader, values) : values.map((entry) => ({ ...entry, inside: [] })),
-      };
-    })
-    .filter(({ size }) => size > 0);
-}
-
-/** The pages that list every record, for readers without scripts and for those who found nothing. */
-export const listPages = ({ lang, words }: Reader): { text: string; href: string }[] =>
-  searchTypes.map((type) => ({ text: words.search.types[type], href: address(lang, route[type]()) }));

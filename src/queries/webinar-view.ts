@@ -98,15 +98,22 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   }));
   const speakers = isReported(data.speakers) ? data.speakers : [];
   const items = isReported(data.programme) ? data.programme : [];
-  const programme = items.map((item) => ({
-    id: item.id,
-    kind: words.webinar.itemKind[item.kind],
-    ...(isReported(item.title) ? { title: text(item.title) } : {}),
-    speakers: (item.speakers ?? []).flatMap((speakerId) =>
-      speakers.filter((entry) => entry.id === speakerId).map(speaker),
-    ),
-    cites: citations.cite(item.sources, words.webinar.programme),
-  }));
+  const programme = items.map((item) => {
+    const cites = citations.cite(item.sources, words.webinar.programme);
+    return {
+      id: item.id,
+      kind: words.webinar.itemKind[item.kind],
+      ...(isReported(item.title) ? { title: text(item.title) } : {}),
+      cites,
+      speakers: (item.speakers ?? [])
+        .flatMap((speakerId) => speakers.filter((entry) => entry.id === speakerId).map(speaker))
+        // What the item rests on stands behind it already.
+        .map((entry) => ({
+          ...entry,
+          cites: entry.cites.filter((own) => !cites.some(({ href }) => href === own.href)),
+        })),
+    };
+  });
   const named = new Set(items.flatMap((item) => item.speakers ?? []));
   const otherSpeakers = speakers.filter((entry) => !named.has(entry.id)).map(speaker);
   citations.cite(body.citations, words.case.story);

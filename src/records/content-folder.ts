@@ -6,7 +6,9 @@ import type { Problem } from './problem.ts';
 import { readBodyFile, readYamlFile, type ReadFile } from './read-file.ts';
 
 const FOLDER = 'content';
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a file's name can be the id of a record. */
+export const isId = (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 
 /** What was read without a problem; everything else about a file is in its problems. */
 export const isSound = (read: ReadFile) => read.value !== undefined && read.problems.length === 0;
@@ -44,7 +46,7 @@ export class ContentFolder {
     );
     return paths.flatMap((path) => {
       const id = path.slice(folder.length + 1, -ending.length);
-      if (ID.test(id)) return [id];
+      if (isId(id)) return [id];
       this.#claimed.add(path);
       this.report(path, 'file/name', { value: id });
       return [];

@@ -15,9 +15,9 @@ import { isSound, pathInProject, type ContentFolder } from './content-folder.ts'
 import { pairWith } from './pair.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
 import { twiceInList } from './rules.ts';
-import { breaches, longTexts } from './validate.ts';
+import { recordBreaches } from './validate.ts';
 
-/** A sound value with the file it was read from. */
+/** A value with the file it was read from. */
 export interface Entry {
   value: unknown;
   read: ReadFile;
@@ -26,7 +26,7 @@ export interface Entry {
 
 /** The records of one collection. */
 export interface Gathered {
-  /** Sound ones only. */
+  /** Those whose fields are sound. */
   entries: Map<string, Entry>;
   /** Broken ones too, as far as they could be read: their references are checked all the same. */
   readable: Entry[];
@@ -41,7 +41,10 @@ const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T 
 
 function gatherList(folder: ContentFolder, path: string, name: string, schema: z.ZodType): GatheredList {
   const read = folder.yaml(path, name, schema);
-  if (!read) return { broken: false };
+  if (!read) {
+    folder.report(path, 'file/missing');
+    return { broken: true };
+  }
   const entry = { value: read.value, read, schema };
   if (!isSound(read)) return { readable: entry, broken: true };
   folder.problems.push(...twiceInList(read, read.value as { id: string }[])); // `as`: the schema has just accepted it
@@ -86,21 +89,21 @@ export interface GatheredBodies extends Gathered {
   reads: ReadFile[];
 }
 
+interface ReadRecord {
+  read: ReadFile;
+  /** Its fields are sound, whatever is wrong with its body: other files can be held against them. */
+  hasFields: boolean;
+  sound: boolean;
+}
+
 /** One record in its first language; its fields are held against the schema here, since only the record has them all. */
-function readRecord(
-  folder: ContentFolder,
-  collection: BodyCollection,
-  lang: string,
-  id: string,
-): { read: ReadFile; sound: boolean } {
+function readRecord(folder: ContentFolder, collection: BodyCollection, lang: string, id: string): ReadRecord {
   const schema = bodyCollections[collection];
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
-  const problems =
-    read.value === undefined
-      ? []
-      : problemsOf(read, [...breaches(schema, read.value), ...longTexts(schema, read.value)]);
+  const problems = read.value === undefined ? [] : problemsOf(read, recordBreaches(schema, read.value));
   folder.problems.push(...problems);
-  return { read, sound: isSound(read) && problems.length === 0 && read.body !== undefined };
+  const hasFields = read.hasFields && problems.length === 0;
+  return { read, hasFields, sound: hasFields && isSound(read) && read.body !== undefined };
 }
 
 /** A record in another language, if it is there and sound. */
@@ -109,7 +112,7 @@ function readTranslation(
   collection: BodyCollection,
   lang: string,
   id: string,
-  record: { read: ReadFile; sound: boolean },
+  record: ReadRecord,
 ): { read?: ReadFile; edition?: InLanguage<unknown> } {
   const path = `${collection}/${lang}/${id}.mdx`;
   if (!folder.has(path)) {
@@ -125,12 +128,12 @@ function readTranslation(
   }
   const schema = bodyCollections[collection];
   const read = folder.body(path, collection, schema, citedCollections.has(collection));
-  // Nothing can be held against a record that is itself broken.
-  if (read.value === undefined || !record.sound) return { read };
+  // Nothing can be held against a record whose own fields are broken.
+  if (read.value === undefined || !record.hasFields) return { read };
   const pairing = pairWith(schema, record.read.value, read.value);
   folder.problems.push(...problemsOf(read, pairing.breaches));
   const sound = isSound(read) && pairing.breaches.length === 0;
-  return sound && read.body
+  return sound && record.sound && read.body
     ? { read, edition: { lang, data: pairing.value, body: read.body, file: read.file } }
     : { read };
 }
@@ -152,7 +155,7 @@ export function gatherBodies(
       };
       for (const id of gathered.ids) {
         const record = readRecord(folder, collection, base, id);
-        const { read, sound } = record;
+        const { read, hasFields, sound } = record;
         const editions = new Map<string, InLanguage<unknown>>();
         if (sound && read.body) editions.set(base, { lang: base, data: read.value, body: read.body, file: read.file });
         gathered.reads.push(read);
@@ -163,9 +166,8 @@ export function gatherBodies(
         }
         const entry = { value: read.value, read, schema: bodyCollections[collection] };
         gathered.readable.push(entry);
-        if (!sound) continue;
-        gathered.entries.set(id, entry);
-        gathered.records.set(id, { id, languages: editions });
+        if (hasFields) gathered.entries.set(id, entry);
+        if (sound) gathered.records.set(id, { id, languages: editions });
       }
       return [collection, gathered];
     }),

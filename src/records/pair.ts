@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { NOT_REPORTED } from '../schemas/text.ts';
 import { fieldsOf, hasTranslations, itemOf, metaOf, type Path } from './shape.ts';
-import { breaches, type Breach } from './validate.ts';
+import { breaches, nearest, type Breach } from './validate.ts';
 
 /** A record with its texts in another language, and what is wrong with the translation. */
 export interface Pairing {
@@ -21,7 +21,9 @@ const missing = (path: Path, original: unknown): Breach => ({
 });
 
 function pairText(schema: z.ZodType, original: unknown, translation: unknown, path: Path): Pairing {
-  if (translation === undefined) return { value: original, breaches: [missing(path, original)] };
+  // What the record reports, no translation can call unreported.
+  if (translation === undefined || (translation === NOT_REPORTED && original !== NOT_REPORTED))
+    return { value: original, breaches: [missing(path, original)] };
   const unsound = breaches(schema, translation).map((breach) => ({
     ...breach,
     path: [...path, ...breach.path],
@@ -66,26 +68,30 @@ function pairMapping(fields: Record<string, z.ZodType>, original: Mapping, trans
   if (translation !== undefined && !isMapping(translation))
     return { value: original, breaches: [{ path, code: 'field/type', params: { value: '', expected: 'object' } }] };
   const given = translation ?? {};
+  const translatable = Object.entries(fields).filter(
+    ([key, schema]) => original[key] !== undefined && hasTranslations(schema),
+  );
+  const expected = new Set(translatable.map(([key]) => key).filter((key) => original[key] !== NOT_REPORTED));
+  // The key of a list item stands in both.
+  if (Object.hasOwn(fields, 'id')) expected.add('id');
+  const absent = [...expected].filter((key) => given[key] === undefined);
   const unexpected = Object.keys(given)
-    .filter(
-      (key) =>
-        key !== 'id' &&
-        !(fields[key] && original[key] !== undefined && original[key] !== NOT_REPORTED && hasTranslations(fields[key])),
-    )
-    .map((key): Breach => ({
-      path: [...path, key],
-      code: fields[key] ? 'translation/not-translated-here' : 'field/unknown',
-      atKey: true,
-      params: {
-        value: key,
-        allowed: Object.keys(fields)
-          .filter((name) => fields[name] && hasTranslations(fields[name]))
-          .join(', '),
-      },
-    }));
+    .filter((key) => !expected.has(key))
+    .map((key): Breach => {
+      const near = nearest(key, absent);
+      const isField = Object.hasOwn(fields, key);
+      return {
+        path: [...path, key],
+        code: isField ? 'translation/not-translated-here' : 'field/unknown',
+        atKey: true,
+        params: { value: key, ...(near && !isField ? { near } : {}), allowed: [...expected].join(', ') },
+      };
+    });
+  // A text that is missing only because its name is misspelt is told of once, at the misspelt one.
+  const misspelt = new Set(unexpected.map(({ params }) => params['near']));
   const value: Mapping = { ...original };
-  const inner = Object.entries(fields)
-    .filter(([key, schema]) => original[key] !== undefined && hasTranslations(schema))
+  const inner = translatable
+    .filter(([key]) => !misspelt.has(key))
     .flatMap(([key, schema]) => {
       const pairing = pairWith(schema, original[key], given[key], [...path, key]);
       value[key] = pairing.value;

@@ -13,7 +13,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Region, Term } from '../schemas/taxonomy.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import type { Content } from './content.ts';
-import { ContentFolder, pathInProject } from './content-folder.ts';
+import { ContentFolder, isId, pathInProject } from './content-folder.ts';
 import {
   gatherBodies,
   gatherLabels,
@@ -81,7 +81,9 @@ function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [stri
   for (const path of folder.leftOver()) {
     const { collection, lang, id } =
       /^(?<collection>cases|webinars|factors|pages)\/(?<lang>[a-z-]+)\/(?<id>[^/]+)\.mdx$/.exec(path)?.groups ?? {};
-    if (collection !== undefined && lang !== undefined && id !== undefined && others.includes(lang))
+    const isTranslation = lang !== undefined && others.includes(lang);
+    if (isTranslation && id !== undefined && !isId(id)) folder.report(path, 'file/name', { value: id });
+    else if (isTranslation && collection !== undefined && id !== undefined)
       folder.report(path, 'translation/no-record', { path: pathInProject(`${collection}/${base}/${id}.mdx`) });
     else folder.report(path, 'file/unexpected');
   }

@@ -19,6 +19,8 @@ export interface ReadFile {
   value: unknown;
   body?: BodyReading;
   problems: Problem[];
+  /** The YAML could be read without a problem, whatever is wrong with the body. */
+  hasFields: boolean;
   placeOf: ParsedYaml['placeOf'];
 }
 
@@ -36,8 +38,13 @@ export function problemAt(
   return { file: read.file, ...place, code, severity: options.severity ?? 'error', params, ...field };
 }
 
-export const problemsOf = (read: ReadFile, found: readonly Breach[]): Problem[] =>
-  found.map(({ path, code, params, atKey }) => problemAt(read, path, code, params, { atKey: atKey ?? false }));
+/** What a record's schema says against it; a value that YAML itself could not give has been told of already. */
+export function problemsOf(read: ReadFile, found: readonly Breach[]): Problem[] {
+  const unread = read.problems.filter(({ code }) => code.startsWith('yaml/'));
+  return found
+    .map(({ path, code, params, atKey }) => problemAt(read, path, code, params, { atKey: atKey ?? false }))
+    .filter(({ line, column }) => !unread.some((problem) => problem.line === line && problem.column === column));
+}
 
 const fileProblem = (
   file: string,
@@ -50,13 +57,21 @@ const fileProblem = (
 export function readYamlFile(root: string, file: string, collection: string, schema: z.ZodType): ReadFile {
   const content = readText(join(root, file));
   if ('notText' in content)
-    return { file, collection, value: undefined, problems: [fileProblem(file, 'file/encoding')], placeOf: nowhere };
+    return {
+      file,
+      collection,
+      value: undefined,
+      problems: [fileProblem(file, 'file/encoding')],
+      hasFields: false,
+      placeOf: nowhere,
+    };
   const { value, problems, placeOf } = parseYaml(content.text, schema);
   const read: ReadFile = {
     file,
     collection,
     value,
     problems: problems.map((problem) => ({ file, severity: 'error', ...problem })),
+    hasFields: value !== undefined && problems.length === 0,
     placeOf,
   };
   if (value !== undefined) read.problems.push(...problemsOf(read, breaches(schema, value)));
@@ -99,6 +114,7 @@ export function readBodyFile(
     collection,
     value: undefined,
     problems: [problem],
+    hasFields: false,
     placeOf: nowhere,
   });
   const content = readText(join(root, file));
@@ -113,6 +129,7 @@ export function readBodyFile(
     value,
     ...(result.body ? { body: result.body } : {}),
     problems: [...problems.map((problem): Problem => ({ file, severity: 'error', ...problem })), ...result.problems],
+    hasFields: value !== undefined && problems.length === 0,
     placeOf,
   };
 }

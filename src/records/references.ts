@@ -30,20 +30,24 @@ export function danglingReferences(read: ReadFile, schema: z.ZodType, value: unk
   walk(schema, value, (part, entry, path) => {
     const { ref } = metaOf(part);
     const ids = ref === undefined ? undefined : known.ids.get(ref);
-    if (ref !== undefined && typeof entry === 'string' && ids && !ids.has(entry) && !isStatement(part, entry))
+    if (ref !== undefined && typeof entry === 'string' && ids && !ids.has(entry) && isWellFormed(part, entry))
       problems.push(problemAt(read, path, 'ref/unknown', { value: entry, collection: ref, ...near(entry, ids) }));
     const fields = fieldsOf(part);
     if (fields?.['at'] && metaOf(fields['at']).placeInSource && typeof entry === 'object' && entry !== null) {
       const { source, at } = entry as { source?: unknown; at?: unknown }; // `as`: any object may be asked for them
-      const params = typeof source === 'string' && typeof at === 'string' ? unknownPlace(known, source, at) : undefined;
+      const params =
+        typeof source === 'string' && typeof at === 'string' && isWellFormed(fields['at'], at)
+          ? unknownPlace(known, source, at)
+          : undefined;
       if (params) problems.push(problemAt(read, [...path, 'at'], 'cite/unknown-place', params));
     }
   });
   return problems;
 }
 
-/** "Not reported" and "online" stand where an id could, without being one. */
-const isStatement = (schema: z.ZodType, value: string) => literalsOf(schema).has(value);
+/** Whether a value may be looked up: "not reported" stands where an id could, and what its schema refuses is told of already. */
+const isWellFormed = (schema: z.ZodType, value: string) =>
+  !literalsOf(schema).has(value) && schema.safeParse(value).success;
 
 /** The same for what stands in a body. */
 export function danglingInBody(file: string, body: BodyReading, known: Known): Problem[] {

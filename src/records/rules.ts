@@ -5,6 +5,7 @@ import { isReported } from '../schemas/text.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, type ReadFile } from './read-file.ts';
+import { nearest } from './validate.ts';
 
 /** Rules that join several fields of one record, or several records: what a schema cannot say. */
 
@@ -27,7 +28,9 @@ export function caseRules(read: ReadFile, record: Case, regions: ReadonlyMap<str
 
   const lines = record.places.map((place) => lineOf(place, regions));
   const isHome = (line: Region[]) => line.some(({ area }) => area === 'home');
-  if (lines.every((line) => line.length > 0) && (!lines.some(isHome) || lines.every(isHome)))
+  // A place whose country is not found is told of at the place, or in the tree of regions.
+  const isWhole = (line: Region[]) => line.at(-1)?.kind === 'country';
+  if (lines.every(isWhole) && (!lines.some(isHome) || lines.every(isHome)))
     problems.push(problemAt(read, ['places'], 'case/places-on-one-side'));
 
   const timeline = isReported(record.timeline) ? record.timeline : [];
@@ -70,21 +73,25 @@ export function closedListRules(read: ReadFile, list: ClosedList, terms: readonl
       ? []
       : [problemAt(read, [index, 'id'], 'taxonomy/unknown-term', { value: id, allowed: allowed.join(', ') })],
   );
-  const absent = allowed.filter((id) => !terms.some((term) => term.id === id));
+  // A term that is missing only because its id is misspelt is told of once.
+  const misspelt = new Set(unknown.map(({ params }) => nearest(params['value'] ?? '', allowed)));
+  const absent = allowed.filter((id) => !terms.some((term) => term.id === id) && !misspelt.has(id));
   return [...unknown, ...absent.map((value) => problemAt(read, [], 'taxonomy/missing-term', { value }))];
 }
 
 export function regionRules(read: ReadFile, regions: readonly Region[]): Problem[] {
   const byId = new Map(regions.map((region) => [region.id, region]));
   return regions.flatMap((region, index) => {
-    const top = lineOf(region.id, byId).at(-1);
     if (region.kind === 'country')
       return region.area === undefined || region.within !== undefined
         ? [problemAt(read, [index], 'region/country', { value: region.id })]
         : [];
-    return top?.kind === 'country'
-      ? []
-      : [problemAt(read, [index, 'within'], 'region/no-country', { value: region.id })];
+    // Told once, where the line upwards ends or first comes round again; a `within` that names nothing is a reference.
+    const line = lineOf(region.id, byId);
+    const isLoop = line.at(-1)?.within === region.id && regions.find((other) => line.includes(other)) === region;
+    return region.within === undefined || isLoop
+      ? [problemAt(read, [index, 'within'], 'region/no-country', { value: region.id })]
+      : [];
   });
 }
 

@@ -144,7 +144,7 @@ export function breaches(schema: z.ZodType, value: unknown): Breach[] {
 }
 
 /** Texts of a record that are longer than its language needs; a translation has more room (see the schema). */
-export function longTexts(schema: z.ZodType, value: unknown): Breach[] {
+function longTexts(schema: z.ZodType, value: unknown): Breach[] {
   const found: Breach[] = [];
   walk(schema, value, (part, text, path) => {
     const { max } = metaOf(part);
@@ -152,4 +152,12 @@ export function longTexts(schema: z.ZodType, value: unknown): Breach[] {
       found.push({ path, code: 'field/too-long', params: { maximum: String(max), length: String([...text].length) } });
   });
   return found;
+}
+
+/** The same for a record in its first language, whose texts have less room than a translation's. */
+export function recordBreaches(schema: z.ZodType, value: unknown): Breach[] {
+  const long = longTexts(schema, value);
+  const isTold = ({ path, code }: Breach) =>
+    code === 'field/too-long' && long.some((other) => other.path.join('.') === path.join('.'));
+  return [...breaches(schema, value).filter((breach) => !isTold(breach)), ...long];
 }

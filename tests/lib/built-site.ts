@@ -1,5 +1,5 @@
 /** A site that has been built: its files, its pages as trees, and where an address leads. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePath, siteOrigin } from '../../src/i18n/site.ts';
 import { attribute, elementsBelow, parseHtml, selectOne, type Document, type Element } from './html.ts';
@@ -7,15 +7,15 @@ import { projectRoot } from './records.ts';
 
 export interface Page {
   /** The file, from the site's folder: `en/cases/index.html`. */
-  file: string;
+  readonly file: string;
   /** The full address under which the file is served. */
-  url: string;
+  readonly url: string;
   /** The folder it is the index of, without the base path: `en/cases/`. */
-  path: string;
+  readonly path: string;
   /** The first segment of the path; empty for the pages that belong to no language. */
-  lang: string;
-  document: Document;
-  html: string;
+  readonly lang: string;
+  readonly document: Document;
+  readonly html: string;
 }
 
 export interface BuiltSite {
@@ -69,17 +69,57 @@ export const ledToBy = (page: Page): Reference[] => references(page, LEADING);
 /** What a page states of other addresses: canonical, alternates. */
 export const statedBy = (page: Page): Reference[] => references(page, [['link', 'href']]).filter(({ element }) => isStatement(element));
 
-export function openSite({ folder, origin = siteOrigin, base = basePath }: { folder: string; origin?: string; base?: string }): BuiltSite {
+interface Address {
+  folder: string;
+  origin?: string;
+  base?: string;
+}
+
+const opened = new Map<string, BuiltSite>();
+
+/** Opens a built site; the same one is read once. */
+export function openSite({ folder, origin = siteOrigin, base = basePath }: Address): BuiltSite {
+  const key = JSON.stringify([folder, origin, base]);
+  const site = opened.get(key) ?? readSite({ folder, origin, base });
+  opened.set(key, site);
+  return site;
+}
+
+/** A page that is read when somebody looks at it. */
+class BuiltPage implements Page {
+  readonly file: string;
+  readonly path: string;
+  readonly url: string;
+  readonly lang: string;
+  readonly #folder: string;
+  #html: string | undefined;
+  #document: Document | undefined;
+
+  constructor(folder: string, root: string, file: string) {
+    this.file = file;
+    this.path = file.replace(/index\.html$/, '');
+    this.url = `${root}${this.path}`;
+    this.lang = this.path.includes('/') ? (this.path.split('/')[0] ?? '') : '';
+    this.#folder = folder;
+  }
+
+  get html(): string {
+    return (this.#html ??= readFileSync(join(this.#folder, this.file), 'utf8'));
+  }
+
+  get document(): Document {
+    return (this.#document ??= parseHtml(this.html));
+  }
+}
+
+function readSite({ folder, origin, base }: Required<Address>): BuiltSite {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`);
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/')).toSorted();
   const root = `${origin}${base}`;
   const pages = files
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file): Page => {
-      const path = file.replace(/index\.html$/, '');
-      const html = readFileSync(join(folder, file), 'utf8');
-      return { file, path, url: `${root}${path}`, lang: path.includes('/') ? (path.split('/')[0] ?? '') : '', html, document: parseHtml(html) };
-    });
+    .map((file) => new BuiltPage(folder, root, file));
   return { folder, root, files: new Set(files), pages: new Map(pages.map((page) => [page.path, page])), read: (file) => readFileSync(join(folder, file)) };
 }
 

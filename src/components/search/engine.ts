@@ -1,6 +1,6 @@
 /** The only file that knows the search engine, Pagefind. */
 import type { TITLE_ANCHOR as TitleAnchor } from '../../queries/search-documents.ts';
-import { stretchesOf, type Stretch } from './excerpt.ts';
+import { stretchesOf, withoutHeading, type Stretch } from './excerpt.ts';
 
 /** Where in a record the query was found. */
 export interface Passage {
@@ -68,9 +68,11 @@ const weightOf = ({ weighted_locations }: PagefindPassage) => weighted_locations
 async function passageOf(result: PagefindHit): Promise<Passage | undefined> {
   if (result.words.length === 0) return undefined;
   const { sub_results: passages } = await result.data();
-  const best = passages.filter(({ anchor }) => anchor?.id !== TITLE_ANCHOR).toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+  const [best] = passages.filter(({ anchor }) => anchor?.id !== TITLE_ANCHOR).sort((a, b) => weightOf(b) - weightOf(a));
   if (!best) return undefined;
-  return { stretches: stretchesOf(best.excerpt), ...(best.anchor ? { heading: { text: best.title, anchor: best.anchor.id } } : {}) };
+  const stretches = withoutHeading(stretchesOf(best.excerpt), best.anchor ? best.title : '');
+  if (stretches.length === 0) return undefined;
+  return { stretches, ...(best.anchor ? { heading: { text: best.title, anchor: best.anchor.id } } : {}) };
 }
 
 /** The engine whose program stands at an address. Nothing is fetched before it is needed; what failed is tried again. */

@@ -6,8 +6,8 @@ export interface Stretch {
 
 const MARKS = /<(\/?)mark>/g;
 const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>' };
-/** Pagefind writes these two as entities, and divides Japanese words by blanks of no width. */
-const plain = (text: string) => text.replaceAll(/&[lg]t;/g, (entity) => SIGNS[entity] ?? entity).replaceAll('\u200B', '');
+/** Pagefind writes these two as entities, divides Japanese words by blanks of no width, and sets a blank after any full stop. */
+const plain = (text: string) => text.replaceAll(/&[lg]t;/g, (entity) => SIGNS[entity] ?? entity).replaceAll(/\u200B|(?<=[。！？]\u200B?) /g, '');
 
 /** Reads an excerpt, text with `<mark>` around what was found, without ever treating it as markup. */
 export function stretchesOf(excerpt: string): Stretch[] {
@@ -27,4 +27,26 @@ export function stretchesOf(excerpt: string): Stretch[] {
   }
   take(excerpt.length);
   return stretches;
+}
+
+/** What an excerpt may begin with that belongs to the sentence before it. */
+const LEFTOVERS = /^[\s.。、,…]+/u;
+
+/** Takes off the first so many characters. */
+function shortened(stretches: readonly Stretch[], length: number): Stretch[] {
+  let left = length;
+  return stretches.flatMap(({ text, marked }) => {
+    const rest = text.slice(left);
+    left = Math.max(0, left - text.length);
+    return rest ? [{ text: rest, marked }] : [];
+  });
+}
+
+/** An excerpt without the heading above it, which is shown apart, and without the end of the sentence before. */
+export function withoutHeading(stretches: readonly Stretch[], heading: string): Stretch[] {
+  const text = stretches.map((stretch) => stretch.text).join('');
+  const begun = text.startsWith(heading) ? heading.length : 0;
+  const leftovers = LEFTOVERS.exec(text.slice(begun))?.[0] ?? '';
+  const rest = shortened(stretches, begun + leftovers.length);
+  return leftovers.includes('…') ? [{ text: '…', marked: false }, ...rest] : rest;
 }

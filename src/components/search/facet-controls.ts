@@ -1,4 +1,4 @@
-import { copyOf, filled, find } from './markup.ts';
+import { copyOf, filled, find, written } from './markup.ts';
 
 interface Control {
   facet: string;
@@ -58,22 +58,26 @@ export class FacetControls {
   #chip({ facet, value, label }: Control): HTMLElement {
     const item = copyOf(this.#root, '[data-chip]', HTMLLIElement);
     const button = find(item, 'button', HTMLButtonElement);
-    find(button, 'span', HTMLElement).textContent = label;
+    find(button, 'span', HTMLElement).append(...written(label));
     button.setAttribute('aria-label', filled(this.#root.dataset['remove'], { name: label }));
     button.dataset['off'] = facet;
     button.value = value;
     return item;
   }
 
-  /** Takes off what a button of the list of chosen values stands for; the focus goes on to the next of them. */
-  takeOff(button: HTMLButtonElement): void {
+  /** Takes off what a button of the list of chosen values stands for; gives back its place in that list. */
+  takeOff(button: HTMLButtonElement): number {
     const place = [...this.#chosen.querySelectorAll('button')].indexOf(button);
-    const chosen = this.read();
-    const facet = button.dataset['off'] ?? '';
-    chosen.set(facet, (chosen.get(facet) ?? []).filter((value) => value !== button.value));
-    this.write(chosen);
+    for (const { facet, value, input } of this.#controls) {
+      if (facet === button.dataset['off'] && value === button.value) input.checked = false;
+    }
+    return place;
+  }
+
+  /** Moves the focus to the value that has come to stand at a place of the list, or to its end; to the results if none is left. */
+  focusChosen(place: number): void {
     const left = this.#chosen.querySelectorAll('button');
-    (left[Math.min(place, left.length - 1)] ?? this.#root.querySelector<HTMLElement>('[data-heading]'))?.focus();
+    (left[Math.min(place, left.length - 1)] ?? find(this.#root, '[data-heading]', HTMLElement)).focus();
   }
 
   /** Shows for every value how many hits it would give, or nothing while that is not known. */

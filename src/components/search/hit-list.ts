@@ -1,26 +1,128 @@
 import type { Passage } from './engine.ts';
-import { copyOf, find } from './markup.ts';
+import type { Stretch } from './excerpt.ts';
+import { copyOf, find, written } from './markup.ts';
 import type { ListedRecord } from './record-list.ts';
 
-/** A hit: the record and, where a query was put, what shows why it was found. */
+/** A record in the list, and where a query was put, what shows why it was found. */
 export interface Hit {
   record: ListedRecord;
-  passage?: () => Promise<Passage | undefined>;
+  /** What the page calls its kind, where it lies if not in the European Union, and its sectors. */
+  labels: { type?: string | undefined; area?: string | undefined; sectors: readonly string[] };
+  passage?: (() => Promise<Passage | undefined>) | undefined;
 }
 
-/** How many hits are shown at once. */
+function shown({ text, marked }: Stretch): (Node | string)[] {
+  if (!marked) return written(text);
+  const mark = document.createElement('mark');
+  mark.append(...written(text));
+  return [mark];
+}
+
+/** How many hits are added at a time. */
 const STEP = 20;
+
+const hide = (part: HTMLElement, unless: unknown) => {
+  part.hidden = !unless;
+};
 
 /** The list of hits on the page. */
 export class HitList {
   readonly #root: HTMLElement;
   readonly #list: HTMLElement;
   readonly #more: HTMLElement;
-  readonly #labelOf: (facet: string, value: string) => string | undefined;
-  readonly #values: (record: ListedRecord, facet: string) => string[];
-  /** Hits that have not come into view yet, with what shows why they were found. */
-  #waiting = new Map<Element, () => Promise<Passage | undefined>>();
-  readonly #observer = new IntersectionObserver((entries) => this.#came(entries), { rootMargin: '200px' });
+  readonly #observer: IntersectionObserver;
+  /** Hits whose passage is fetched once they come into view. */
+  #unseen = new Map<Element, Hit>();
   #hits: readonly Hit[] = [];
-  #shown = 0;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#list = find(root, '[data-results]', HTMLElement);
+    this.#more = find(root, '[data-more]', HTMLElement);
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#explain(target);
+    }, { rootMargin: '100px' });
+  }
+
+  set busy(busy: boolean) {
+    this.#list.setAttribute('aria-busy', String(busy));
+  }
+
+  /** How many records there are in all, of which the page was built with the first. */
+  get all(): number {
+    return Number(this.#list.dataset['all']);
+  }
+
+  /** How many hits stand on the page. */
+  get #shown(): number {
+    return this.#list.children.length;
+  }
+
+  /** Replaces the list, as far as it is shown at first. */
+  show(hits: readonly Hit[]): void {
+    this.#observer.disconnect();
+    this.#unseen.clear();
+    this.#hits = hits;
+    this.#list.replaceChildren();
+    this.#add();
+  }
+
+  /** Shows further hits and moves the focus to the first of them, because the button may be gone. */
+  showMore(): void {
+    const before = this.#shown;
+    this.#add();
+    this.#list.children[before]?.querySelector('a')?.focus();
+  }
+
+  #add(): void {
+    const next = this.#hits.slice(this.#shown, this.#shown + STEP);
+    this.#list.append(...next.map((hit) => this.#item(hit)));
+    this.#more.hidden = this.#shown >= this.#hits.length;
+  }
+
+  #item(hit: Hit): HTMLElement {
+    const { record, labels, passage } = hit;
+    const item = copyOf(this.#root, '[data-hit]', HTMLLIElement);
+    const part = (name: string) => find(item, `[data-part="${name}"]`, HTMLElement);
+    const write = (name: string, text = '') => {
+      part(name).replaceChildren(...written(text));
+      hide(part(name), text);
+    };
+    item.dataset['id'] = record.id;
+    const title = find(item, 'a[data-part="title"]', HTMLAnchorElement);
+    title.replaceChildren(...written(record.title));
+    title.href = record.url;
+    write('type', labels.type);
+    write('area', labels.area);
+    hide(part('shores'), record.shores);
+    write('japan', record.shores?.[0]);
+    write('abroad', record.shores?.[1]);
+    write('text', record.text);
+    write('sectors', labels.sectors.join(this.#root.dataset['separator']));
+    write('years', record.years);
+    hide(part('where'), false);
+    if (passage) {
+      this.#unseen.set(item, hit);
+      this.#observer.observe(item);
+    }
+    return item;
+  }
+
+  /** Shows where a hit has what was looked for; if that cannot be fetched, its description stays. */
+  async #explain(item: Element): Promise<void> {
+    const hit = this.#unseen.get(item);
+    this.#observer.unobserve(item);
+    this.#unseen.delete(item);
+    const passage = await hit?.passage?.().catch(() => undefined);
+    if (!hit || !passage) return;
+    const text = find(item, '[data-part="text"]', HTMLElement);
+    text.replaceChildren(...passage.stretches.flatMap(shown));
+    text.hidden = false;
+    if (!passage.heading) return;
+    const where = find(item, '[data-part="where"]', HTMLElement);
+    const link = find(where, 'a', HTMLAnchorElement);
+    link.replaceChildren(...written(passage.heading.text));
+    link.href = `${hit.record.url}#${passage.heading.anchor}`;
+    where.hidden = false;
+  }
 }

@@ -1,3 +1,5 @@
+import { runsOf } from '../../i18n/runs.ts';
+
 /** Finds what the page's HTML promises to hold. */
 export function find<T extends Element>(within: ParentNode, selector: string, kind: new () => T): T {
   const found = within.querySelector(selector);
@@ -15,3 +17,8 @@ export function copyOf<T extends Element>(within: ParentNode, selector: string, 
 /** Puts words into a text of the dictionary: `{n} found` and 3 make "3 found". */
 export const filled = (text: string | undefined, words: Readonly<Record<string, string | number>>): string =>
   (text ?? '').replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));
+
+/** Text with its language marked wherever it quotes words of another. */
+export function written(text: string): (Node | string)[] {
+  return runsOf(text, document.documentElement.lang).map((run) => (run.lang ? Object.assign(document.createElement('span'), { lang: run.lang, textContent: run.text }) : run.text));
+}

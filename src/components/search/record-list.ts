@@ -15,6 +15,7 @@ const ORDERS: Readonly<Record<string, (lang: string) => (a: ListedRecord, b: Lis
 /** Every record that can be found, ready to be narrowed down, counted and put in order. */
 export class RecordList {
   readonly #records: SearchList['records'];
+  readonly #values: SearchList['values'];
   readonly #table: CountingTable;
   readonly #numberOfHit: ReadonlyMap<string, number>;
   readonly #numberOfValue: ReadonlyMap<string, number>;
@@ -23,10 +24,16 @@ export class RecordList {
   constructor({ values, records }: SearchList, lang: string) {
     const facets = [...new Set(values.map(([facet]) => facet))];
     this.#records = records;
+    this.#values = values;
     this.#table = { facetOf: values.map(([facet]) => facets.indexOf(facet)), valuesOf: records.map((record) => record.values) };
     this.#numberOfHit = new Map(records.map(({ hit }, number) => [hit, number]));
     this.#numberOfValue = new Map(values.map(([facet, value], number) => [`${facet} ${value}`, number]));
     this.#lang = lang;
+  }
+
+  /** The values that a record has of a facet. */
+  valuesOf({ values }: ListedRecord, facet: string): string[] {
+    return values.flatMap((number) => (this.#values[number]?.[0] === facet ? [this.#values[number][1]] : []));
   }
 
   /** Whether every one of these hits is a record of this list: not if the two come from different builds. */
@@ -50,7 +57,7 @@ export class RecordList {
   inOrder(numbers: readonly number[], sort: string): ListedRecord[] {
     const records = numbers.flatMap((number) => this.#records[number] ?? []);
     const order = ORDERS[sort];
-    return order ? records.toSorted(order(this.#lang)) : records;
+    return order ? records.sort(order(this.#lang)) : records;
   }
 }
 

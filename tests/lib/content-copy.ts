@@ -1,0 +1,77 @@
+/** A copy of the repository's content that a test may spoil. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as plainTest } from 'vitest';
+import { languages } from '../../src/i18n/locales.ts';
+import type { Content } from '../../src/records/content.ts';
+import type { Problem } from '../../src/records/problem.ts';
+import { readContent } from '../../src/records/read-content.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The content as it stands in the repository. */
+export const contentOfRepository = (): Content => readContent({ root: repository, languages });
+
+/** Paths are those below `content/`. */
+export class ContentCopy {
+  readonly root = mkdtempSync(join(tmpdir(), 'kakehashi-content-'));
+
+  constructor() {
+    cpSync(join(repository, 'content'), join(this.root, 'content'), { recursive: true });
+  }
+
+  #path(path: string): string {
+    return join(this.root, 'content', path);
+  }
+
+  text(path: string): string {
+    return readFileSync(this.#path(path), 'utf8');
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    mkdirSync(dirname(this.#path(path)), { recursive: true });
+    writeFileSync(this.#path(path), content);
+  }
+
+  /** Replaces a text that stands in the file exactly once. */
+  replace(path: string, from: string, to: string): void {
+    const parts = this.text(path).split(from);
+    if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${path}, not once.`);
+    this.write(path, parts.join(to));
+  }
+
+  append(path: string, text: string): void {
+    this.write(path, `${this.text(path)}${text}`);
+  }
+
+  delete(path: string): void {
+    rmSync(this.#path(path));
+  }
+
+  read(): Content {
+    return readContent({ root: this.root, languages });
+  }
+
+  problems(): Problem[] {
+    return this.read().problems;
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/** A test that is given a fresh copy; it is gone when the test has ended, however it ended. */
+export const test = plainTest.extend<{ copy: ContentCopy }>({
+  // vitest reads from the pattern which fixtures this one needs: none.
+  copy: async ({}, use) => {
+    const copy = new ContentCopy();
+    try {
+      await use(copy);
+    } finally {
+      copy.remove();
+    }
+  },
+});

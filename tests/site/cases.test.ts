@@ -1,0 +1,270 @@
+/** What an official finds on the page of a case and in the lists of cases. All of it is computed from the records. */
+import { describe, expect, test } from 'vitest';
+import { formatWhen } from '../../src/i18n/dates.ts';
+import { dictionary } from '../../src/i18n/dictionaries.ts';
+import { inLanguage, languages, type Locale } from '../../src/i18n/locales.ts';
+import { caseFacets, type CaseFacet } from '../../src/i18n/paths.ts';
+import { areaOf, facetsOf } from '../../src/queries/facets.ts';
+import { editionFor } from '../../src/queries/reader.ts';
+import type { Case } from '../../src/schemas/case.ts';
+import { isReported, type NotReported } from '../../src/schemas/text.ts';
+import { spanOf } from '../../src/schemas/when.ts';
+import { openSite, pageAt, siteFolder, type Page } from '../lib/built-site.ts';
+import { squeezed } from '../lib/citations.ts';
+import { attribute, isElement, select, selectOne, textOf, textsOf, type Element } from '../lib/html.ts';
+import { library } from '../lib/records.ts';
+
+const site = openSite({ folder: siteFolder });
+const { content } = library;
+const base = new URL(site.root).pathname;
+const published = library.cases.filter(({ facts }) => !facts.withdrawn);
+const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
+const hrefsIn = (node: Element) => select(node, 'a').map((link) => attribute(link, 'href') ?? '');
+const labelOf = (list: keyof typeof content.taxonomies, id: string, lang: Locale) => {
+  const term = library.terms(list).get(id);
+  return term ? inLanguage(term.name, lang).text : id;
+};
+
+/** Terms and what is said of each, from all description lists below a node. */
+function factsIn(node: Element): Map<string, Element> {
+  const terms = select(node, 'dt').map((term): [string, Element | undefined] => [textOf(term), term.parentNode?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'dd')]);
+  return new Map(terms.filter((entry): entry is [string, Element] => entry[1] !== undefined));
+}
+
+const section = (page: Page, id: string) => select(page.document, `section[aria-labelledby="${id}"]`)[0];
+
+/** What happened within the cooperation and is dated: no plans, nothing from before. */
+const dated = (facts: Case) => listed(facts.timeline).filter(({ date, planned, kind }) => isReported(date) && !planned && kind !== 'background');
+
+describe.each(languages)('in %s, the page of a case', (lang) => {
+  const words = dictionary(lang);
+  const cases = [...content.cases.values()].map((record) => ({ id: record.id, facts: editionFor({ lang }, record).data, page: pageAt(site, `${lang}/cases/${record.id}/`) }));
+  const firstFacts = (page: Page) => factsIn(selectOne(page.document, '.facts__list'));
+  const orNotReported = (texts: readonly string[]) => (texts.length > 0 ? texts : [words.common.notReported]);
+
+  test('is headed by its title', () => {
+    for (const { page, facts } of cases) expect(textOf(selectOne(page.document, 'h1'))).toBe(squeezed(facts.title));
+  });
+
+  test('shows who took part, on which side, and what each did', () => {
+    for (const { id, page, facts } of cases) {
+      const partners = section(page, 'partners');
+      const sides = partners ? select(partners, '.sides').flatMap((list) => list.childNodes.filter(isElement)) : [];
+      for (const [index, side] of (['japan', 'abroad'] as const).entries()) {
+        const shown = sides[index] ? [...factsIn(sides[index])].map(([name, role]) => [name, textOf(role)]) : [];
+        const expected = facts.partners.filter((partner) => partner.side === side);
+        expect(shown.map(([name]) => name), id).toEqual(expected.map((partner) => squeezed(inLanguage(content.organisations.get(partner.id)?.data.name ?? {}, lang).text)));
+        for (const [position, { role }] of expected.entries()) expect(shown[position]?.[1], id).toContain(squeezed(role));
+        expect(sides[index] ? hrefsIn(sides[index]).filter((href) => !href.startsWith('#')) : [], id).toEqual(expected.map((partner) => `${base}${lang}/organisations/#${partner.id}`));
+      }
+    }
+  });
+
+  test('names sectors, instruments, programmes and places, and leads to their lists', () => {
+    for (const { id, page, facts } of cases) {
+      const shown = firstFacts(page);
+      const used = facetsOf(facts, library.regions);
+      const expected: [string, CaseFacet, readonly string[]][] = [
+        [words.case.sectors, 'sector', facts.sectors],
+        [words.case.tools, 'tool', used.tool],
+        [words.case.programmes, 'programme', used.programme],
+        [words.case.places, 'region', facts.places],
+      ];
+      for (const [label, facet, terms] of expected) {
+        const entry = shown.get(label);
+        expect(entry ? hrefsIn(entry) : undefined, `${id}: ${label}`).toEqual(terms.map((term) => `${base}${lang}/cases/${facet}/${term}/`));
+        if (terms.length === 0) expect(entry && textOf(entry), `${id}: ${label}`).toBe(words.common.notReported);
+      }
+    }
+  });
+
+  test('gives the years it covers and the last thing known, and counts no plans', () => {
+    for (const { id, page, facts } of cases) {
+      const spans = dated(facts).map(({ date }) => spanOf(date));
+      const years = [spans.map(({ first }) => first).toSorted()[0], spans.map(({ last }) => last).toSorted().at(-1)].map((day) => day?.slice(0, 4) ?? '');
+      const shown = firstFacts(page);
+      const period = shown.get(words.case.period);
+      expect(period && textOf(period), id).toBe(spans.length === 0 ? words.common.notReported : [...new Set(years)].join('–'));
+      const last = dated(facts).toSorted((a, b) => spanOf(a.date).last.localeCompare(spanOf(b.date).last)).at(-1);
+      const lastKnown = shown.get(words.case.lastKnown);
+      const expected = last ? [formatWhen(last.date, lang, { about: last.about }), labelOf('lifecycle', last.kind, lang)] : [words.common.notReported];
+      for (const part of expected) expect(lastKnown && textOf(lastKnown), id).toContain(part);
+    }
+  });
+
+  test('says what the Japanese side is, or that no source does', () => {
+    for (const { id, page, facts } of cases) {
+      const scale = firstFacts(page).get(words.case.scale);
+      expect(scale && textOf(scale), id).toBe(isReported(facts.scale) ? labelOf('place-scales', facts.scale, lang) : words.common.notReported);
+    }
+  });
+
+  test('shows every figure with its unit and what it covers on the first screen', () => {
+    for (const { id, page, facts } of cases) {
+      const figures = listed(facts.results).filter(({ value }) => isReported(value));
+      const shown = select(page.document, '.figures li').map((item) => ['value', 'unit', 'scope'].map((part) => textOf(selectOne(item, `.figures__${part}`))));
+      expect(shown.length, id).toBe(figures.length);
+      for (const [index, { value, unit, scope }] of figures.entries()) {
+        const [number, ...rest] = shown[index] ?? [];
+        expect(number, id).toContain(new Intl.NumberFormat(lang).format(Number(value)));
+        expect(rest, id).toEqual([squeezed(unit ?? ''), squeezed(scope ?? '')]);
+      }
+      if (figures.length === 0) expect(textOf(selectOne(page.document, '.figures')), id).toContain(words.case.noFigures);
+    }
+  });
+
+  test('tells its story in time, with dates as precise as the sources', () => {
+    for (const { id, page, facts } of cases) {
+      const first = (date: string) => (isReported(date) ? spanOf(date).first : '9999');
+      const expected = listed(facts.timeline).toSorted((a, b) => first(a.date).localeCompare(first(b.date)));
+      const shown = select(page.document, '.timeline').flatMap((list) => list.childNodes.filter(isElement));
+      expect(shown.map((item) => attribute(item, 'id')), id).toEqual(expected.map((entry) => `timeline-${entry.id}`));
+      for (const [index, { date, about, planned }] of expected.entries()) {
+        const item = shown[index];
+        const text = item ? textOf(item) : '';
+        expect(text, id).toContain(isReported(date) ? formatWhen(date, lang, { about }) : words.common.notReported);
+        expect(text.includes(words.case.plannedNote), id).toBe(planned === true);
+      }
+    }
+  });
+
+  test('says of every obstacle what was done about it and what came of that', () => {
+    for (const { id, page, facts } of cases)
+      for (const { id: own, kind, answer, outcome } of listed(facts.obstacles)) {
+        const item = selectOne(page.document, `[id="obstacle-${own}"]`);
+        const shown = factsIn(item);
+        const answered = shown.get(words.case.obstacleAnswer);
+        const ended = shown.get(words.case.obstacleOutcome);
+        expect(answered && textOf(answered), id).toBe(isReported(answer) ? squeezed(answer) : words.common.notReported);
+        expect(ended && textOf(ended), id).toBe(labelOf('obstacle-outcomes', outcome, lang));
+        expect(hrefsIn(item), id).toContain(`${base}${lang}/cases/obstacle/${kind}/`);
+      }
+  });
+
+  test('lists everything that no source reports', () => {
+    const { case: names } = words;
+    const labels: [label: string, value: (facts: Case) => unknown][] = [
+      [names.aim, ({ aim }) => aim], [names.timeline, ({ timeline }) => timeline], [names.results, ({ results }) => results],
+      [names.obstacles, ({ obstacles }) => obstacles], [names.transfer, ({ transfer }) => transfer], [names.contact, ({ contact }) => contact.office],
+      [names.money, ({ effort }) => effort.money], [names.staff, ({ effort }) => effort.staff], [names.time, ({ effort }) => effort.time],
+      [names.decidedBy, ({ decision }) => decision.decidedBy], [names.basis, ({ decision }) => decision.basis], [names.alternatives, ({ decision }) => decision.alternatives],
+      [names.form, ({ agreement }) => agreement.form], [names.signedBy, ({ agreement }) => agreement.signedBy],
+    ];
+    for (const { id, page, facts } of cases) {
+      const gaps = textsOf(select(page.document, '.gaps__list li'));
+      const expected = labels.filter(([, value]) => value(facts) === 'not-reported').map(([label]) => label);
+      expect(gaps.length, id).toBe(expected.length);
+      for (const label of expected) expect(gaps.some((gap) => gap.includes(label)), `${id}: ${label}`).toBe(true);
+    }
+  });
+
+  test('says beside every question that the sources do not answer that they do not', () => {
+    for (const { id, page, facts } of cases) {
+      const how = section(page, 'how');
+      const shown = how ? factsIn(how) : new Map<string, Element>();
+      const groups = { ...facts.decision, ...facts.agreement, ...facts.effort };
+      const { decidedBy, basis, alternatives, form, signedBy, money, staff, time } = words.case;
+      for (const [key, label] of Object.entries({ decidedBy, basis, alternatives, form, signedBy, money, staff, time })) {
+        const claim = groups[key as keyof typeof groups]; // `as`: the labels are named as the fields are
+        const entry = shown.get(label);
+        expect(entry && textOf(entry), `${id}: ${label}`).toContain(isReported(claim) ? squeezed(claim.text) : words.common.notReported);
+      }
+      const contact = section(page, 'contact');
+      const office = contact ? factsIn(contact).get(words.case.office) : undefined;
+      expect(office && textOf(office), id).toContain(isReported(facts.contact.office) ? squeezed(facts.contact.office.text) : words.common.notReported);
+    }
+  });
+
+  test('leads to every webinar at which it was presented', () => {
+    for (const { id, page, facts } of cases) {
+      const links = hrefsIn(selectOne(page.document, '.onward'));
+      expect(links.filter((href) => href.includes('/webinars/')), id).toEqual(listed(facts.webinars).map((webinar) => `${base}${lang}/webinars/${webinar}/`));
+    }
+  });
+
+  test('can be cited: the box holds title, address and date of the last change', () => {
+    for (const { id, page, facts } of cases) {
+      const [sist, bibtex] = textsOf(select(page.document, '.cite-box__text'));
+      for (const part of [facts.title, page.url, facts.updated]) expect(squeezed(sist ?? ''), id).toContain(squeezed(part));
+      expect(bibtex, id).toContain(`url = {${page.url}}`);
+    }
+  });
+
+  test('leads with its table of contents to every part of itself', () => {
+    for (const { id, page } of cases) {
+      const entries = select(page.document, '.contents ul a');
+      const parts = select(page.document, '.entry__main h2').map((heading) => `#${attribute(heading, 'id') ?? ''}`);
+      expect(entries.map((link) => attribute(link, 'href')), id).toEqual(parts);
+      for (const link of entries) expect(textOf(selectOne(page.document, `[id="${(attribute(link, 'href') ?? '').slice(1)}"]`)), id).toBe(textOf(link));
+    }
+  });
+
+  test('relates it to others by reasons in words, never by the sector alone, at most five', () => {
+    const sectorOnly = words.related.sector('').split(/[（(]/)[0] ?? '';
+    for (const { id, page } of cases) {
+      const related = section(page, 'related');
+      const items = related ? select(related, 'ul').slice(0, 1).flatMap((list) => list.childNodes.filter(isElement)) : [];
+      expect(items.length, id).toBeLessThanOrEqual(5);
+      for (const item of items) {
+        const reasons = textsOf(select(item, '.related__why li'));
+        expect(reasons.filter((reason) => !reason.startsWith(sectorOnly)), id).not.toEqual([]);
+        expect(hrefsIn(item)[0], id).not.toBe(`${base}${lang}/cases/${id}/`);
+      }
+      if (items.length === 0) expect(related && textOf(related), id).toContain(words.related.none);
+    }
+  });
+
+  test('is related to every case with which it shares more than a sector, unless nearer ones fill the list', () => {
+    const shares = (a: Case, b: Case) => {
+      const [own, other] = [facetsOf(a, library.regions), facetsOf(b, library.regions)];
+      return (['tool', 'programme', 'obstacle', 'factor'] as const).some((facet) => own[facet].some((value) => other[facet].includes(value)));
+    };
+    for (const { id, page, facts } of cases.filter((entry) => !entry.facts.withdrawn)) {
+      const related = section(page, 'related');
+      const links = related ? hrefsIn(related) : [];
+      if (links.length >= 5) continue;
+      const expected = published.filter((other) => other.id !== id && shares(facts, other.facts)).map((other) => `${base}${lang}/cases/${other.id}/`);
+      expect(links, id).toEqual(expect.arrayContaining(expected));
+    }
+  });
+});
+
+describe.each(languages)('in %s, the lists of cases', (lang) => {
+  const words = dictionary(lang);
+  const casesOn = (path: string) => select(pageAt(site, `${lang}/${path}`).document, '.card--case').map((card) => hrefsIn(card).find((href) => /\/cases\/[^/]+\/$/.test(href)) ?? '');
+  const address = (id: string) => `${base}${lang}/cases/${id}/`;
+  const isBeyond = (facts: Case) => areaOf(facts.places, library.regions) === 'beyond';
+
+  test('hold every published case once', () => {
+    expect(casesOn('cases/').toSorted()).toEqual(published.map(({ id }) => address(id)).toSorted());
+  });
+
+  test('hold a case under each of its sectors, regions, instruments, programmes and obstacles, and nowhere else', () => {
+    for (const facet of caseFacets) {
+      const terms = new Set(published.flatMap(({ facts }) => facetsOf(facts, library.regions)[facet]));
+      for (const term of terms) {
+        const expected = published.filter(({ facts }) => facetsOf(facts, library.regions)[facet].includes(term)).map(({ id }) => address(id));
+        expect(casesOn(`cases/${facet}/${term}/`).toSorted(), `${facet}/${term}`).toEqual(expected.toSorted());
+      }
+    }
+  });
+
+  test('count Europe first and what lies beyond apart', () => {
+    const page = pageAt(site, `${lang}/cases/`);
+    const groups = select(page.document, 'section.group').map((group) => textOf(selectOne(group, '.count')));
+    const beyond = published.filter(({ facts }) => isBeyond(facts)).length;
+    expect(groups).toEqual([published.length - beyond, beyond].filter((count) => count > 0).map(words.common.count));
+  });
+
+  test('are entered from the home page, each with the number of its cases', () => {
+    for (const path of [`${lang}/`, `${lang}/cases/`]) {
+      const entrances = selectOne(pageAt(site, path).document, '.entrances');
+      const shown = select(entrances, 'li').map((item) => [hrefsIn(item)[0], textOf(selectOne(item, '.count'))]);
+      const expected = caseFacets.flatMap((facet) => {
+        const terms = published.flatMap(({ facts }) => facetsOf(facts, library.regions)[facet]);
+        return [...Map.groupBy(terms, (term) => term)].map(([term, users]) => [`${base}${lang}/cases/${facet}/${term}/`, String(users.length)]);
+      });
+      expect(shown.toSorted(), path).toEqual(expected.toSorted());
+    }
+  });
+});

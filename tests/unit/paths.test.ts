@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { linkableCollections } from '../../src/mdx/links.ts';
+import { caseFacets, recordAddress, route } from '../../src/i18n/paths.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+/** The module as it comes out of a build with these settings. */
+async function pathsWith(settings: { SITE_URL?: string; BASE_PATH?: string }) {
+  vi.stubEnv('SITE_URL', settings.SITE_URL);
+  vi.stubEnv('BASE_PATH', settings.BASE_PATH);
+  vi.resetModules();
+  return import('../../src/i18n/paths.ts');
+}
+
+describe('the pages of the site', () => {
+  test('have the published addresses', () => {
+    expect([route.home(), route.cases(), route.webinars(), route.factors(), route.search(), route.sources()]).toEqual([
+      '',
+      'cases/',
+      'webinars/',
+      'factors/',
+      'search/',
+      'sources/',
+    ]);
+    expect([route.case('mie-basque'), route.webinar('w'), route.factor('f'), route.source('s')]).toEqual([
+      'cases/mie-basque/',
+      'webinars/w/',
+      'factors/f/',
+      'sources/s/',
+    ]);
+    expect([route.organisation('clair'), route.programme('eccp'), route.term('cluster')]).toEqual([
+      'organisations/#clair',
+      'programmes/#eccp',
+      'glossary/#cluster',
+    ]);
+    expect(caseFacets.map((facet) => route.casesBy(facet, 'x'))).toEqual([
+      'cases/sector/x/',
+      'cases/region/x/',
+      'cases/tool/x/',
+      'cases/programme/x/',
+      'cases/obstacle/x/',
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  test('stand at the root of localhost unless a build says otherwise', async () => {
+    const { address, fileAddress, fullAddress } = await pathsWith({});
+    expect(address('ja', 'cases/')).toBe('/ja/cases/');
+    expect(fileAddress('assets/x.css')).toBe('/assets/x.css');
+    expect(fullAddress(address('en', ''))).toBe('http://localhost:4321/en/');
+  });
+
+  test.each(['/kakehashi', 'kakehashi', '/kakehashi/', '//kakehashi//'])(
+    'begin with the base path, however it is written: %s',
+    async (base) => {
+      const { address, fileAddress } = await pathsWith({ BASE_PATH: base });
+      expect(address('ja', 'cases/')).toBe('/kakehashi/ja/cases/');
+      expect(fileAddress('')).toBe('/kakehashi/');
+    },
+  );
+
+  test('keep a base path of several parts', async () => {
+    const { address } = await pathsWith({ BASE_PATH: '/a/b' });
+    expect(address('en', '')).toBe('/a/b/en/');
+  });
+
+  test('take scheme and host from SITE_URL, and nothing else of it', async () => {
+    const { fullAddress } = await pathsWith({ SITE_URL: 'https://example.org/ignored/', BASE_PATH: '/k' });
+    expect(fullAddress('/k/ja/')).toBe('https://example.org/k/ja/');
+  });
+});
+
+describe('the address of a record', () => {
+  test('is known for every collection that a body may link to', () => {
+    expect(linkableCollections.map((collection) => recordAddress('en', collection, 'x'))).toEqual([
+      '/en/cases/x/',
+      '/en/webinars/x/',
+      '/en/factors/x/',
+      '/en/sources/x/',
+      '/en/organisations/#x',
+      '/en/programmes/#x',
+      '/en/glossary/#x',
+      '/en/x/',
+    ]);
+  });
+
+  test.each(['statistics', 'ties', ''])('is an error for "%s", of which there is no page', (collection) => {
+    expect(() => recordAddress('ja', collection, 'x')).toThrow(/No page/);
+  });
+});
