@@ -79,7 +79,7 @@ function reportWeights(): void {
   console.log(
     '\n操作前に読み込む量（gzip、kB）：種類ごとに最も重いページ / Loaded before anything is touched (gzip, kB): the heaviest page of each kind',
   );
-  if (!existsSync(siteFolder)) {
+  if (!existsSync(join(siteFolder, 'index.html'))) {
     console.log('作られたサイトがありません / There is no built site');
     return;
   }

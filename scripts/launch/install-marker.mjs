@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messages } from './messages.mjs';
 import { Problem } from './problem.mjs';
+import { requireWritable } from './writable.mjs';
 
 /** @param {string} root */
 const markerFile = (root) => join(root, 'node_modules', '.kakehashi-installing');
@@ -20,6 +21,7 @@ export function discardCutOffInstall(root) {
   const earlier = processThatInstalls(root);
   if (!earlier) return;
   if (isRunning(earlier)) throw new Problem(messages.installRunning);
+  requireWritable([root, join(root, 'node_modules')]);
   rmSync(join(root, 'node_modules'), { recursive: true, force: true });
 }
 

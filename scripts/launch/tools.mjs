@@ -48,7 +48,10 @@ async function install(nodePath) {
 
   const missing = missingPackages(root);
   const nodeArrived = !missing.includes(nodePackage());
-  if (!brought && nodeArrived) throw new Problem(messages.noNodeForTools(process.versions.node));
+  if (!brought && nodeArrived) {
+    unmarkInstall(root); // whole, but made for another C library
+    throw new Problem(messages.noNodeForTools(process.versions.node));
+  }
   if (!brought || missing.length > 0) throw new Problem(messages.installIncomplete, { details: missing.join(', ') });
   return brought.path;
 }

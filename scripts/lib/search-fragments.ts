@@ -14,7 +14,8 @@ const SIGNATURE = 'pagefind_dcd';
 function addressIn({ path, content }: IndexFile): string {
   const text = gunzipSync(content).toString('utf8');
   const fragment: unknown = text.startsWith(SIGNATURE) ? JSON.parse(text.slice(SIGNATURE.length)) : undefined;
-  if (typeof fragment === 'object' && fragment !== null && 'url' in fragment && typeof fragment.url === 'string') return fragment.url;
+  if (typeof fragment === 'object' && fragment !== null && 'url' in fragment && typeof fragment.url === 'string')
+    return fragment.url;
   throw new Error(`Pagefind has changed its files: ${path} names no address.`);
 }
 

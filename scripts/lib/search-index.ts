@@ -39,7 +39,8 @@ export async function writeSearchIndex({ root, folder }: { root: string; folder:
     const files = await indexOf(readers);
     for (const { path, content } of files) write(folder, join('pagefind', path), content);
     const hits = hitsByAddress(files);
-    for (const reader of readers) write(folder, `search/records-${reader.lang}.json`, JSON.stringify(packedList(listedRecords(reader), hits)));
+    for (const reader of readers)
+      write(folder, `search/records-${reader.lang}.json`, JSON.stringify(packedList(listedRecords(reader), hits)));
   } finally {
     await close();
   }

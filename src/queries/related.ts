@@ -70,7 +70,8 @@ function reasonsBetween(own: Candidate, other: Candidate, reader: Reader): Reaso
     (isReported(from.facts.lineage) ? from.facts.lineage : []).filter((tie) => tie.case === to).map(({ kind }) => kind);
   const samePlaces = [...ownPlaces].filter((place) => otherPlaces.has(place));
   const all: Reason[] = [
-    { kind: 'lineage', shared: [...lineage(own, other.id), ...lineage(other, own.id)] },
+    // Where both cases tell of the tie, it is one tie all the same.
+    { kind: 'lineage', shared: [...new Set([...lineage(own, other.id), ...lineage(other, own.id)])] },
     { kind: 'samePlace', shared: samePlaces },
     {
       kind: 'neighbour',

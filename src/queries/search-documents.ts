@@ -52,7 +52,9 @@ const LATIN = /^[\p{Script=Latin}\p{N}]+$/u;
 function missingFrom(text: string, words: readonly string[]): string[] {
   const folded = inOneWidth(text).toLowerCase();
   const latin = new Set(folded.match(/[\p{Script=Latin}\p{N}]+/gu));
-  return words.filter((word) => !(LATIN.test(word) ? latin.has(word.toLowerCase()) : folded.includes(word.toLowerCase())));
+  return words.filter(
+    (word) => !(LATIN.test(word) ? latin.has(word.toLowerCase()) : folded.includes(word.toLowerCase())),
+  );
 }
 
 const textOf = (title: string, sections: readonly SearchSection[]) =>
@@ -93,6 +95,9 @@ export const TITLE_ANCHOR = 'title';
 /** A document as the engine reads it. Aliases stand in the head, because whatever stands in the body shows up in excerpts. */
 export function documentHtml({ lang, title, titleWords, aliases, sections }: SearchDocument): string {
   const head = [meta('title', title), meta('t', titleWords.join(' ')), meta('alias', aliases.join(' '))];
-  const body = [...sections.map((section) => sectionHtml(section, lang)), `<h1 id="${TITLE_ANCHOR}">${escaped(inOneWidth(title))}</h1>`];
+  const body = [
+    ...sections.map((section) => sectionHtml(section, lang)),
+    `<h1 id="${TITLE_ANCHOR}">${escaped(inOneWidth(title))}</h1>`,
+  ];
   return `<!doctype html><html lang="${lang}"><head>${head.join('')}</head><body><main data-pagefind-body>${body.join('')}</main></body></html>`;
 }

@@ -89,8 +89,17 @@ export function facetViews(reader: Reader): FacetView[] {
   return searchFacets
     .map((name): FacetView => {
       const used = counts.get(name) ?? new Map<string, number>();
-      const values = valuesOf(reader, name, new Set(used.keys())).map((entry) => ({ ...entry, count: used.get(entry.value) ?? 0, inside: [] }));
-      return { name, title: reader.words.search.facetNames[name], size: values.length, values: name === 'region' ? asTree(reader, values) : values };
+      const values = valuesOf(reader, name, new Set(used.keys())).map((entry) => ({
+        ...entry,
+        count: used.get(entry.value) ?? 0,
+        inside: [],
+      }));
+      return {
+        name,
+        title: reader.words.search.facetNames[name],
+        size: values.length,
+        values: name === 'region' ? asTree(reader, values) : values,
+      };
     })
     .filter(({ size }) => size > 0);
 }

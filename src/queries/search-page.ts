@@ -48,6 +48,9 @@ export function searchPage(reader: Reader): SearchPageView {
     facets: facetViews(reader),
     hits: records.slice(0, FIRST).map((record) => hitView(reader, record)),
     count: records.length,
-    lists: searchTypes.map((type) => ({ text: reader.words.search.types[type], href: address(reader.lang, route[type]()) })),
+    lists: searchTypes.map((type) => ({
+      text: reader.words.search.types[type],
+      href: address(reader.lang, route[type]()),
+    })),
   };
 }

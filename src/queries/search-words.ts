@@ -25,17 +25,28 @@ export function wordsOf(text: string, lang: Locale): string[] {
     .filter((segment) => HAS_WORD.test(segment));
 }
 
+/** The same names stand in many records: each is cut once for every language. */
+const cutNames = new Map<string, readonly string[]>();
+
+function cutName(name: string, lang: Locale): readonly string[] {
+  const key = `${lang} ${name}`;
+  const known = cutNames.get(key);
+  if (known) return known;
+  const whole = inOneWidth(name)
+    .split(/\s+/)
+    .map((word) => word.replaceAll(OUTER_SIGNS, ''));
+  const words = lang === 'ja' ? wordsOf(name, lang) : [...whole, ...wordsOf(name, 'ja')];
+  const cut = words.filter((word) => HAS_WORD.test(word) && !SINGLE_KANA.test(word));
+  cutNames.set(key, cut);
+  return cut;
+}
+
 /**
  * Names as a list of words, nothing twice. On Japanese pages the engine cuts what the reader types into words, so names are
  * cut as well; elsewhere it does not, so Japanese names stand there whole too.
  */
 export function nameWords(names: readonly string[], lang: Locale): string[] {
-  const words = [...new Set(names)].flatMap((name) => {
-    const whole = inOneWidth(name)
-      .split(/\s+/)
-      .map((word) => word.replaceAll(OUTER_SIGNS, ''));
-    return lang === 'ja' ? wordsOf(name, lang) : [...whole, ...wordsOf(name, 'ja')];
-  });
-  const different = new Map(words.map((word) => [word.toLowerCase(), word]));
-  return [...different.values()].filter((word) => HAS_WORD.test(word) && !SINGLE_KANA.test(word));
+  const words = new Map<string, string>();
+  for (const name of new Set(names)) for (const word of cutName(name, lang)) words.set(word.toLowerCase(), word);
+  return [...words.values()];
 }

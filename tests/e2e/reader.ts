@@ -22,8 +22,6 @@ export const pagesOfAllKinds: readonly string[] = (() => {
 export interface Reader {
   /** Opens a page of the site in a window of its own. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Tab>;
-  /** A window without a page in it. */
-  window: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** Full address of a page of the site. */
   at: (path: string) => string;
   /** Complaints that the test is about. */
@@ -64,16 +62,13 @@ export const test = base
       expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([]);
     });
     const at = (path: string) => new URL(path, root).href;
-    const window = async (options: BrowserContextOptions = {}) => {
-      const opened = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-      windows.push(opened);
-      watch(opened, root, complaints);
-      return opened;
-    };
     const open = async (path: string, options: BrowserContextOptions = {}) => {
-      const tab = await (await window(options)).newPage();
+      const window = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      windows.push(window);
+      watch(window, root, complaints);
+      const tab = await window.newPage();
       await tab.goto(at(path));
       return tab;
     };
-    return { open, window, at, expects: (pattern) => void expected.push(pattern) };
+    return { open, at, expects: (pattern) => void expected.push(pattern) };
   });

@@ -66,8 +66,8 @@ export const anEvent = (date: string, changes: Partial<TimelineInput> = {}): Tim
 
 /** Obstacles of these kinds. */
 export const obstacles = (...kinds: readonly ObstacleKind[]) =>
-  kinds.map((kind) => ({
-    id: kind,
+  kinds.map((kind, index) => ({
+    id: `${kind}-${index + 1}`,
     kind,
     text: 'It stood in the way',
     answer: 'not-reported',
@@ -77,8 +77,8 @@ export const obstacles = (...kinds: readonly ObstacleKind[]) =>
 
 /** Evidence that bears these factors out. */
 export const evidence = (...factors: readonly string[]) =>
-  factors.map((factor) => ({
-    id: factor,
+  factors.map((factor, index) => ({
+    id: `${factor}-${index + 1}`,
     factor,
     stance: 'bears-out' as const,
     text: 'It shows in this case',

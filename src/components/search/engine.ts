@@ -1,13 +1,6 @@
 /** The only file that knows the search engine, Pagefind. */
 import type { TITLE_ANCHOR as TitleAnchor } from '../../queries/search-documents.ts';
-import { stretchesOf, withoutHeading, type Stretch } from './excerpt.ts';
-
-/** Where in a record the query was found. */
-export interface Passage {
-  stretches: Stretch[];
-  /** The heading that it stands below, if it has an address of its own. */
-  heading?: { text: string; anchor: string };
-}
+import { mostTelling, passageFrom, type Passage } from './passage.ts';
 
 /** A record that was found, by the name that the engine has for it. */
 export interface Found {
@@ -23,19 +16,15 @@ export interface Engine {
   find: (query: string) => Promise<Found[]>;
 }
 
-interface PagefindLocation {
-  balanced_score: number;
-}
-interface PagefindPassage {
+interface PagefindPart {
   excerpt: string;
   title: string;
   anchor?: { id: string };
-  weighted_locations: PagefindLocation[];
 }
 interface PagefindHit {
   id: string;
   words: number[];
-  data: () => Promise<{ sub_results: PagefindPassage[] }>;
+  data: () => Promise<{ sub_results: PagefindPart[] }>;
 }
 interface Pagefind {
   options: (options: object) => Promise<void>;
@@ -63,16 +52,13 @@ async function load(address: string): Promise<Pagefind> {
 /** Of the titles in the index, which stand apart from the text. */
 const TITLE_ANCHOR: typeof TitleAnchor = 'title';
 
-const weightOf = ({ weighted_locations }: PagefindPassage) => weighted_locations.reduce((sum, location) => sum + location.balanced_score, 0);
-
 async function passageOf(result: PagefindHit): Promise<Passage | undefined> {
   if (result.words.length === 0) return undefined;
-  const { sub_results: passages } = await result.data();
-  const [best] = passages.filter(({ anchor }) => anchor?.id !== TITLE_ANCHOR).sort((a, b) => weightOf(b) - weightOf(a));
-  if (!best) return undefined;
-  const stretches = withoutHeading(stretchesOf(best.excerpt), best.anchor ? best.title : '');
-  if (stretches.length === 0) return undefined;
-  return { stretches, ...(best.anchor ? { heading: { text: best.title, anchor: best.anchor.id } } : {}) };
+  const { sub_results: parts } = await result.data();
+  const passages = parts
+    .filter(({ anchor }) => anchor?.id !== TITLE_ANCHOR)
+    .map(({ excerpt, title, anchor }) => passageFrom(excerpt, anchor && { text: title, anchor: anchor.id }));
+  return mostTelling(passages);
 }
 
 /** The engine whose program stands at an address. Nothing is fetched before it is needed; what failed is tried again. */

@@ -20,7 +20,13 @@ export class FacetControls {
     this.#controls = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((input) => {
       const label = input.closest('label') ?? root;
       const text = find(label, '.facet__label', HTMLElement).textContent;
-      return { facet: input.name, value: input.value, label: text, input, count: find(label, '.facet__count', HTMLElement) };
+      return {
+        facet: input.name,
+        value: input.value,
+        label: text,
+        input,
+        count: find(label, '.facet__count', HTMLElement),
+      };
     });
   }
 
@@ -38,7 +44,8 @@ export class FacetControls {
 
   read(): Map<string, string[]> {
     const chosen = new Map<string, string[]>();
-    for (const { facet, value, input } of this.#controls) if (input.checked) chosen.set(facet, [...(chosen.get(facet) ?? []), value]);
+    for (const { facet, value, input } of this.#controls)
+      if (input.checked) chosen.set(facet, [...(chosen.get(facet) ?? []), value]);
     return chosen;
   }
 
@@ -92,7 +99,9 @@ export class FacetControls {
 
   /** The counts that the page was built with, which hold while nothing is asked for. */
   countAll(): void {
-    const all = new Map(this.#controls.map(({ facet, value, count }) => [`${facet} ${value}`, Number(count.dataset['all'])]));
+    const all = new Map(
+      this.#controls.map(({ facet, value, count }) => [`${facet} ${value}`, Number(count.dataset['all'])]),
+    );
     this.count((facet, value) => all.get(`${facet} ${value}`) ?? 0);
   }
 }

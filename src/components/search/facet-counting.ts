@@ -17,7 +17,11 @@ export interface Narrowed {
  * Narrows records down: any of the chosen values within a facet, all facets together. In the same pass it counts every value
  * under the choices in the other facets: a record that fails in one facet alone would be there if that facet asked for it.
  */
-export function narrow({ facetOf, valuesOf }: CountingTable, records: Iterable<number>, chosen: ReadonlySet<number>): Narrowed {
+export function narrow(
+  { facetOf, valuesOf }: CountingTable,
+  records: Iterable<number>,
+  chosen: ReadonlySet<number>,
+): Narrowed {
   const counts = new Uint32Array(facetOf.length);
   const asking = [...new Set([...chosen].map((value) => facetOf[value] ?? -1))];
   const matching: number[] = [];
@@ -28,7 +32,8 @@ export function narrow({ facetOf, valuesOf }: CountingTable, records: Iterable<n
     if (failed.length === 0) matching.push(record);
     if (failed.length > 1) continue;
     const [only] = failed;
-    for (const value of values) if (only === undefined || facetOf[value] === only) counts[value] = (counts[value] ?? 0) + 1;
+    for (const value of values)
+      if (only === undefined || facetOf[value] === only) counts[value] = (counts[value] ?? 0) + 1;
   }
   return { matching, counts };
 }

@@ -1,6 +1,5 @@
-import type { Passage } from './engine.ts';
-import type { Stretch } from './excerpt.ts';
 import { copyOf, find, written } from './markup.ts';
+import type { Passage, Stretch } from './passage.ts';
 import type { ListedRecord } from './record-list.ts';
 
 /** A record in the list, and where a query was put, what shows why it was found. */
@@ -39,9 +38,12 @@ export class HitList {
     this.#root = root;
     this.#list = find(root, '[data-results]', HTMLElement);
     this.#more = find(root, '[data-more]', HTMLElement);
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#explain(target);
-    }, { rootMargin: '100px' });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) void this.#explain(target);
+      },
+      { rootMargin: '100px' },
+    );
   }
 
   set busy(busy: boolean) {

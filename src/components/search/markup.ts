@@ -20,5 +20,7 @@ export const filled = (text: string | undefined, words: Readonly<Record<string, 
 
 /** Text with its language marked wherever it quotes words of another. */
 export function written(text: string): (Node | string)[] {
-  return runsOf(text, document.documentElement.lang).map((run) => (run.lang ? Object.assign(document.createElement('span'), { lang: run.lang, textContent: run.text }) : run.text));
+  return runsOf(text, document.documentElement.lang).map((run) =>
+    run.lang ? Object.assign(document.createElement('span'), { lang: run.lang, textContent: run.text }) : run.text,
+  );
 }

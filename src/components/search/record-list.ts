@@ -25,7 +25,10 @@ export class RecordList {
     const facets = [...new Set(values.map(([facet]) => facet))];
     this.#records = records;
     this.#values = values;
-    this.#table = { facetOf: values.map(([facet]) => facets.indexOf(facet)), valuesOf: records.map((record) => record.values) };
+    this.#table = {
+      facetOf: values.map(([facet]) => facets.indexOf(facet)),
+      valuesOf: records.map((record) => record.values),
+    };
     this.#numberOfHit = new Map(records.map(({ hit }, number) => [hit, number]));
     this.#numberOfValue = new Map(values.map(([facet, value], number) => [`${facet} ${value}`, number]));
     this.#lang = lang;
@@ -44,7 +47,9 @@ export class RecordList {
   /** The records that were found, or all of them, narrowed to what was chosen. */
   narrowed(hits: readonly string[] | undefined, chosen: ReadonlyMap<string, readonly string[]>): Narrowed {
     const records = hits ? hits.flatMap((hit) => this.#numberOfHit.get(hit) ?? []) : this.#records.keys();
-    const values = [...chosen].flatMap(([facet, own]) => own.flatMap((value) => this.#numberOfValue.get(`${facet} ${value}`) ?? []));
+    const values = [...chosen].flatMap(([facet, own]) =>
+      own.flatMap((value) => this.#numberOfValue.get(`${facet} ${value}`) ?? []),
+    );
     return narrow(this.#table, records, new Set(values));
   }
 
@@ -61,9 +66,36 @@ export class RecordList {
   }
 }
 
-/** Fetches the list. `anew` goes past what the browser has kept of an earlier build. */
-export async function fetchRecords(address: string, lang: string, { anew, signal }: { anew: boolean; signal: AbortSignal }): Promise<RecordList> {
-  const answer = await fetch(address, { signal, ...(anew ? { cache: 'reload' } : {}) });
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  return new RecordList((await answer.json()) as SearchList, lang); // `as`: a file that the build of this page has written
+/** The file of all records, fetched when it is first needed and kept; what failed is tried again. */
+export class RecordFile {
+  readonly #address: string;
+  readonly #signal: AbortSignal;
+  #list: Promise<RecordList> | undefined;
+
+  constructor(address: string, signal: AbortSignal) {
+    this.#address = address;
+    this.#signal = signal;
+  }
+
+  list(): Promise<RecordList> {
+    this.#list ??= this.#fetch().catch((error: unknown) => {
+      this.#list = undefined;
+      throw error;
+    });
+    return this.#list;
+  }
+
+  /** The list that these hits are in: a browser may have kept one of an earlier build. */
+  async listWith(hits: readonly string[]): Promise<RecordList> {
+    const list = await this.list();
+    if (list.knows(hits)) return list;
+    this.#list = this.#fetch({ cache: 'reload' });
+    return this.#list;
+  }
+
+  async #fetch(options: RequestInit = {}): Promise<RecordList> {
+    const answer = await fetch(this.#address, { signal: this.#signal, ...options });
+    if (!answer.ok) throw new Error(`${answer.status} ${this.#address}`);
+    return new RecordList((await answer.json()) as SearchList, document.documentElement.lang); // `as`: a file that the build of this page has written
+  }
 }

@@ -355,7 +355,7 @@ export const ui = {
     kinds: { cases: 'Case', webinars: 'Webinar or event', factors: 'Success factor', sources: 'Source document', organisations: 'Organisation' },
     where: 'Found in',
     decade: (year: string) => `${year}s`,
-    jumpToFacets: 'Go to filters',
+    jumpToResults: 'Go to results',
   },
   notFound: {
     title: 'Page not found',

@@ -336,7 +336,7 @@ export const ui = {
     kinds: { cases: '事例', webinars: 'ウェビナー・催し', factors: '成功要因', sources: '出典資料', organisations: '団体' },
     where: '該当箇所',
     decade: (year: string) => `${year}年代`,
-    jumpToFacets: '絞り込みへ',
+    jumpToResults: '検索結果へ',
   },
   notFound: {
     title: 'ページが見つかりません',

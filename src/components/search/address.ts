@@ -1,0 +1,35 @@
+import { queryOf, stateFrom, type Offered, type SearchState } from './query-state.ts';
+
+/** Whether a change can be taken back with the browser's button, or only corrects what the address says. */
+export type Step = 'push' | 'replace' | 'stay';
+
+/** The page's address, which holds what is asked for. */
+export class Address {
+  readonly #offered: Offered;
+
+  constructor(offered: Offered) {
+    this.#offered = offered;
+  }
+
+  /** What is asked for. */
+  state(): SearchState {
+    return stateFrom(location.search, this.#offered);
+  }
+
+  /** The same as a query string, without what the page does not know. */
+  query(): string {
+    return queryOf(this.state(), this.#offered);
+  }
+
+  /** Takes a state into the address and into the links to other languages; gives back its query string. */
+  go(state: SearchState, step: Step): string {
+    const query = queryOf(state, this.#offered);
+    if (query !== this.query()) {
+      const address = `${location.pathname}${query}`;
+      if (step === 'push') history.pushState(null, '', address);
+      if (step === 'replace') history.replaceState(null, '', address);
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.search = query;
+    return query;
+  }
+}
