@@ -46,7 +46,6 @@ export default tseslint.config(
   ...astro.configs.recommended,
   ...importRules,
   {
-    files: ['src/**/*.{ts,astro}'],
     rules: {
       'no-restricted-imports': [
         'error',

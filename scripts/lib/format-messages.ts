@@ -114,11 +114,15 @@ const en: FormatTexts = {
   unknownOption: (option) => `There is no option "${option}". Usage: npm run format:content [-- --check]`,
 };
 
-const texts: Record<Locale, FormatTexts> = { ja, en };
+// A language without words of its own for this script says nothing here; the two that all writers share always do.
+const texts: Partial<Record<string, FormatTexts>> = { ja, en };
 
 /** A sentence in every language. */
 export const inAllLanguages = (pick: (own: FormatTexts) => string) =>
-  languages.map((lang) => pick(texts[lang])).join(' / ');
+  languages
+    .flatMap((lang) => texts[lang] ?? [])
+    .map(pick)
+    .join(' / ');
 
 /** Why a file was left as it is, if this script has the words for it. */
-export const refusalText = (lang: Locale, code: string): ProblemText | undefined => texts[lang].refusals[code];
+export const refusalText = (lang: Locale, code: string): ProblemText | undefined => texts[lang]?.refusals[code];

@@ -1,8 +1,19 @@
+import { en } from './en.ts';
+import { ja, type Dictionary } from './ja.ts';
+
+interface LocaleEntry {
+  /** The language in its own words. */
+  name: string;
+  /** As Open Graph writes it. */
+  openGraph: string;
+  dictionary: Dictionary;
+}
+
 /** The languages of the site. A further one is an entry here, a dictionary, and translated content. */
 export const locales = {
-  ja: { name: '日本語', openGraph: 'ja_JP' },
-  en: { name: 'English', openGraph: 'en_GB' },
-} as const satisfies Record<string, { name: string; openGraph: string }>;
+  ja: { name: '日本語', openGraph: 'ja_JP', dictionary: ja },
+  en: { name: 'English', openGraph: 'en_GB', dictionary: en },
+} as const satisfies Record<string, LocaleEntry>;
 
 export type Locale = keyof typeof locales;
 

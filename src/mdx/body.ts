@@ -12,7 +12,7 @@ interface Place {
 
 /** What the rest of the site needs to know of a body without rendering it. */
 export interface BodyReading {
-  headings: { depth: number; text: string; anchor: string }[];
+  headings: ({ depth: number; text: string; anchor: string } & Place)[];
   /** Plain text below each heading, for search; the first part may stand before any heading. */
   sections: { anchor?: string; text: string }[];
   citations: ({ source: string; at: string } & Place)[];
@@ -89,7 +89,7 @@ function sectionsOf(tree: Root, headings: ReturnType<typeof headingsOf>): BodyRe
 export function readBody(tree: Root): BodyReading {
   const headings = headingsOf(tree);
   return {
-    headings: headings.map(({ depth, text, anchor }) => ({ depth, text, anchor })),
+    headings: headings.map(({ depth, text, anchor, node }) => ({ depth, text, anchor, ...placeOf(node) })),
     sections: sectionsOf(tree, headings),
     citations: citationsIn(tree),
     links: recordLinksIn(tree).map(({ link, node }) => ({ ...link, ...placeOf(node) })),

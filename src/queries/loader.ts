@@ -6,6 +6,14 @@ import { readContent } from '../records/read-content.ts';
 import type { BodyCollection } from '../schemas/collections.ts';
 import { formatProblems, summary } from './problem-report.ts';
 
+let reported = '';
+
+/** Every collection reads all content; what is wrong with it is said once. */
+function report(text: string, logger: LoaderContext['logger']): void {
+  if (text !== '' && text !== reported) logger.error(text);
+  reported = text;
+}
+
 /** Puts every language of a collection's records into Astro's store, so that their bodies can be rendered. */
 async function fill(
   collection: BodyCollection,
@@ -13,7 +21,7 @@ async function fill(
 ): Promise<void> {
   const content = readContent({ root: fileURLToPath(config.root), languages });
   const errors = errorsAmong(content.problems);
-  if (errors.length > 0) logger.error(`\n${formatProblems(errors)}\n${summary(errors)}`);
+  report(errors.length > 0 ? `\n${formatProblems(errors)}\n${summary(errors)}` : '', logger);
   store.clear();
   for (const record of content[collection].values())
     for (const { lang, data, file, body } of record.languages.values()) {

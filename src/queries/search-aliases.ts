@@ -82,13 +82,12 @@ function webinarNames(library: Library, id: string): Names {
     ...organisers.map((organiser) => organiser.id),
     ...(isReported(speakers) ? speakers.map(({ organisation }) => organisation) : []),
   ];
-  const places = library.cases
-    .filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(id))
-    .flatMap(({ facts }) => facts.places);
+  const presented = library.cases.filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(id));
   return [
     ...titles(record),
     ...organisations.flatMap((organisation) => organisationNames(library, organisation)),
-    ...places.flatMap((place) => placeNames(library, place)),
+    ...presented.flatMap(({ facts }) => facts.places.flatMap((place) => placeNames(library, place))),
+    ...presented.flatMap(({ facts }) => facts.sectors.flatMap((sector) => termNames(library, 'sectors', sector))),
   ];
 }
 

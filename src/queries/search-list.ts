@@ -37,13 +37,15 @@ export interface SearchList {
 const TEXT_LENGTH = { wide: 80, narrow: 160 };
 const WIDE = /[\u3000-\u9FFF\uFF00-\uFFEF]/;
 
-/** The first sentences of a text as far as they fit, or its beginning. */
+/** The first sentences of a text as far as they fit, or its beginning up to a whole word. */
 export function beginningOf(text: string): string {
-  const length = WIDE.test(text) ? TEXT_LENGTH.wide : TEXT_LENGTH.narrow;
+  const isWide = WIDE.test(text);
+  const length = isWide ? TEXT_LENGTH.wide : TEXT_LENGTH.narrow;
   if (text.length <= length) return text;
   const start = text.slice(0, length);
   const end = Math.max(start.lastIndexOf('。') + 1, start.lastIndexOf('. ') + 1);
-  return end >= length / 2 ? start.slice(0, end) : `${start.slice(0, length - 1).trimEnd()}…`;
+  if (end >= length / 2) return start.slice(0, end);
+  return `${isWide ? start.slice(0, -1) : start.slice(0, start.lastIndexOf(' '))}…`;
 }
 
 /** A side of a tie in words; abroad with its country, which at home goes without saying. */

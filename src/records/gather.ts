@@ -13,6 +13,7 @@ import {
 import type { BodyRecord, InLanguage } from './content.ts';
 import { isSound, pathInProject, type ContentFolder } from './content-folder.ts';
 import { pairWith } from './pair.ts';
+import { unparallelHeadings } from './parallel-headings.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
 import { twiceInList } from './rules.ts';
 import { recordBreaches } from './validate.ts';
@@ -128,6 +129,7 @@ function readTranslation(
   }
   const schema = bodyCollections[collection];
   const read = folder.body(path, collection, schema, citedCollections.has(collection));
+  folder.problems.push(...unparallelHeadings(record.read, read));
   // Nothing can be held against a record whose own fields are broken.
   if (read.value === undefined || !record.hasFields) return { read };
   const pairing = pairWith(schema, record.read.value, read.value);

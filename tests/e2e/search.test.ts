@@ -127,34 +127,36 @@ describe.each(languages)('in %s', (lang) => {
     for (const type of ['cases', 'webinars', 'factors', 'sources', 'organisations']) {
       const expected = findable(lang).filter((id) => id.startsWith(`${type}/`));
       expect(await countBeside(tab, 'type', type), type).toBe(expected.length);
-      await tab.goto(reader.at(`${path}?type=${type}`));
+      await choose(tab, 'type', type);
       expect((await allHits(tab)).toSorted(), type).toEqual(expected.toSorted());
-      await tab.goto(reader.at(path));
+      await choose(tab, 'type', type);
     }
   });
 
   test('every facet narrows the cases to those whose record has the value', async ({ reader }) => {
-    const tab = await reader.open(path);
+    const tab = await reader.open(`${path}?type=cases`);
+    await countOf(tab);
     for (const facet of [...caseFacets, 'period', 'depth', 'factor', 'area'] as const) {
       const has = (value: string) => casesIn(lang).filter(({ facts }) => [facetsOf(facts, library.regions)[facet]].flat().includes(value)).map(({ id }) => `cases/${id}`);
       const [value = ''] = published.flatMap(({ facts }) => facetsOf(facts, library.regions)[facet]);
-      await tab.goto(reader.at(`${path}?type=cases&${facet}=${value}`));
+      await choose(tab, facet, value);
       expect((await allHits(tab)).toSorted(), `${facet}=${value}`).toEqual(has(value).toSorted());
+      await choose(tab, facet, value);
     }
   });
 
   test('the number beside a value is the number of hits that choosing it gives, with a query and without', async ({ reader }) => {
     const tab = await reader.open(path);
-    for (const query of ['', (words[lang] ?? [''])[0] ?? '']) {
+    for (const query of ['', ...(words[lang] ?? []).slice(0, 1)]) {
+      await tab.goto(reader.at(`${path}?q=${encodeURIComponent(query)}`));
+      await countOf(tab);
       for (const facet of ['type', 'area', ...caseFacets, 'period', 'depth', 'factor']) {
-        await tab.goto(reader.at(query === '' ? path : `${path}?q=${encodeURIComponent(query)}`));
-        await countOf(tab);
-        const values = await tab.locator(`input[type=checkbox][name="${facet}"]`).evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
-        expect(values.length, facet).toBeGreaterThan(0);
-        const [value = ''] = values;
+        const value = (await tab.locator(`input[type=checkbox][name="${facet}"]`).first().getAttribute('value')) ?? '';
         const number = await countBeside(tab, facet, value);
         await choose(tab, facet, value);
         expect(await countOf(tab), `${query} ${facet}=${value}`).toBe(number);
+        await choose(tab, facet, value);
+        await countOf(tab);
       }
     }
   });
@@ -237,12 +239,19 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   test('words that nothing has find nothing, and say where to look instead', async ({ reader }) => {
-    const tab = await reader.open(`${path}?q=${encodeURIComponent('<b>xqzvwk</b>')}`);
+    const tab = await reader.open(`${path}?q=xqzvwk`);
     expect(await countOf(tab)).toBe(0);
     expect(await shown(tab)).toEqual([]);
-    expect(await box(tab).inputValue()).toBe('<b>xqzvwk</b>');
     await tab.getByText(ui.search.none).waitFor();
     await tab.locator(`main a[href="/${lang}/cases/"]`).filter({ visible: true }).first().waitFor();
+  });
+
+  test('what is searched for is text, whatever it looks like', async ({ reader }) => {
+    const query = '"><b onclick=alert()>水素</b>&amp;';
+    const tab = await reader.open(`${path}?q=${encodeURIComponent(query)}`);
+    await countOf(tab);
+    expect(await box(tab).inputValue()).toBe(query);
+    expect(await tab.locator('[onclick]').count()).toBe(0);
   });
 
   test.for(['**/pagefind/**', '**/search/records-*'])('where %s cannot be loaded, the page says so and leads to the lists', async (files, { reader }) => {

@@ -9,7 +9,7 @@ export interface Passage {
   stretches: Stretch[];
   /** The heading that it stands below, if it has an address of its own. */
   heading?: { text: string; anchor: string };
-  /** The words that were found there. */
+  /** The words that were found there, by how they begin. */
   words: ReadonlySet<string>;
 }
 
@@ -61,10 +61,17 @@ function withoutHeading(stretches: readonly Stretch[], heading: string): Stretch
   return leftovers.includes('…') ? [{ text: '…', marked: false }, ...rest] : rest;
 }
 
+/** Words that begin alike are forms of one word, and signs around them are none of it. */
+const rootOf = (word: string) =>
+  word
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 5);
+
 /** A passage from an excerpt of Pagefind's, which begins with the heading if that is near. */
 export function passageFrom(excerpt: string, heading?: Passage['heading']): Passage {
   const all = stretchesOf(excerpt);
-  const words = new Set(all.flatMap(({ text, marked }) => (marked ? [text.toLowerCase()] : [])));
+  const words = new Set(all.flatMap(({ text, marked }) => (marked ? [rootOf(text)] : [])));
   return { stretches: withoutHeading(all, heading?.text ?? ''), words, ...(heading ? { heading } : {}) };
 }
 

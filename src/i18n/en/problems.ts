@@ -194,6 +194,11 @@ export const problems = {
     what: ({ value }) => `"${value}" is no id of this list.`,
     todo: ({ allowed }) => list(allowed),
   },
+  'translation/headings': {
+    what: ({ count, expected }) => `The headings do not match the Japanese file (${count} here, ${expected} there).`,
+    todo: ({ original }) =>
+      `Give it the same headings, at the same levels and in the same order. ${or(original, (text) => `Look first for the counterpart of "${text}".`)}`,
+  },
   'translation/left-over': {
     what: ({ value }) => `The Japanese record has no item "${value}".`,
     todo: ({ allowed }) => `Use the id of the Japanese record, or delete the item. ${list(allowed)}`,

@@ -192,6 +192,11 @@ export const problems = {
     what: ({ value }) => `「${value}」はこの一覧の id ではありません。`,
     todo: ({ allowed }) => list(allowed),
   },
+  'translation/headings': {
+    what: ({ count, expected }) => `見出しが日本語版とそろっていません（${count}個。日本語版は${expected}個）。`,
+    todo: ({ original }) =>
+      `見出しの数・段階・順番を日本語版に合わせてください。${or(original, (text) => `まず「${text}」に当たる見出しを確かめてください。`)}`,
+  },
   'translation/left-over': {
     what: ({ value }) => `「${value}」に当たる項目が日本語版にありません。`,
     todo: ({ allowed }) => `日本語版の id に合わせるか、消してください。${list(allowed)}`,

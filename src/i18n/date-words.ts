@@ -1,0 +1,12 @@
+/** How a language writes dates. */
+export interface DateWords {
+  year: (year: number) => string;
+  month: (year: number, month: number) => string;
+  day: (year: number, month: number, day: number) => string;
+  fiscalYear: (year: number) => string;
+  /** Both ends known. */
+  between: (from: string, to: string) => string;
+  since: (from: string) => string;
+  until: (to: string) => string;
+  about: (date: string) => string;
+}

@@ -1,0 +1,27 @@
+import type { DateWords } from '../date-words.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const dates = {
+  year: (year) => String(year),
+  month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
+  day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
+  fiscalYear: (year) => `FY${year} (Apr ${year}–Mar ${year + 1})`,
+  between: (from, to) => `${from} to ${to}`,
+  since: (from) => `since ${from}`,
+  until: (to) => `until ${to}`,
+  about: (date) => `about ${date}`,
+} as const satisfies DateWords;

@@ -1,0 +1,20 @@
+import type { DateWords } from '../date-words.ts';
+
+/** The Japanese name of the fiscal year that begins in April of `year`. */
+function japaneseFiscalYear(year: number): string {
+  const era = (name: string, first: number) => `${name}${year - first + 1 === 1 ? '元' : year - first + 1}年度`;
+  if (year === 2019) return '平成31年度・令和元年度';
+  if (year > 2019) return era('令和', 2019);
+  return year >= 1989 ? era('平成', 1989) : era('昭和', 1926);
+}
+
+export const dates = {
+  year: (year) => `${year}年`,
+  month: (year, month) => `${year}年${month}月`,
+  day: (year, month, day) => `${year}年${month}月${day}日`,
+  fiscalYear: (year) => `${japaneseFiscalYear(year)}（${year}年度）`,
+  between: (from, to) => `${from}～${to}`,
+  since: (from) => `${from}～`,
+  until: (to) => `～${to}`,
+  about: (date) => `${date}頃`,
+} as const satisfies DateWords;
