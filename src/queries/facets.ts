@@ -62,7 +62,8 @@ export function lastKnownOf(facts: Case) {
     .at(-1);
 }
 
-function decadesOf(span: Span | undefined): string[] {
+/** The decades a stretch of time touches, by their first year: `2010`. */
+export function decadesOf(span: Span | undefined): string[] {
   if (!span) return [];
   const decade = (date: string) => Math.floor(Number(date.slice(0, 4)) / 10) * 10;
   const decades: string[] = [];

@@ -3,7 +3,7 @@ import { lineOf } from '../records/rules.ts';
 import type { Case } from '../schemas/case.ts';
 import { isReported } from '../schemas/text.ts';
 import { spanOf } from '../schemas/when.ts';
-import { facetsOf } from './facets.ts';
+import { decadesOf, facetsOf } from './facets.ts';
 import { factsOf, type Library } from './library.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -27,11 +27,6 @@ export type FacetValues = Partial<Record<SearchFacet, readonly string[]>>;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
-const decadesOf = (when: string): string[] => {
-  const { first, last } = spanOf(when);
-  return unique([first, last].map((day) => `${day.slice(0, 3)}0`));
-};
-
 /** The cases that were presented at a webinar or event. */
 const casesPresented = (library: Library, webinar: string): Case[] => {
   const ids = new Set(library.casesOfWebinar(webinar));
@@ -47,7 +42,7 @@ function webinarFacets(library: Library, id: string): FacetValues {
     area: unique(presented.map(({ area }) => area)),
     sector: unique(presented.flatMap(({ sector }) => sector)),
     region: unique(presented.flatMap(({ region }) => region)),
-    period: decadesOf(factsOf(record).date),
+    period: decadesOf(spanOf(factsOf(record).date)),
   };
 }
 
@@ -73,7 +68,7 @@ function ownFacets(library: Library, { type, record }: SearchRecord): FacetValue
       return { factor: [record] };
     case 'sources': {
       const date = content.sources.get(record)?.data.date;
-      return date ? { period: decadesOf(date) } : {};
+      return date ? { period: decadesOf(spanOf(date)) } : {};
     }
     case 'organisations':
       return organisationFacets(library, record);

@@ -83,6 +83,11 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
   ];
   if (issue.code === 'invalid_union') return meantBranch(issue).flatMap((inner) => breachOf(inner, schema, root, path));
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path);
+  // A rule of our own has a name of its own, also where it is about something that is missing.
+  if (issue.code === 'custom') {
+    const { code, ...params } = (issue.params ?? {}) as Record<string, string>; // `as`: our own schemas put strings there
+    return one(code ?? 'field/format', params);
+  }
   if (value === undefined) return [required(path)];
   if (value === null) return one('field/empty');
   switch (issue.code) {
@@ -105,10 +110,6 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
       });
     case 'invalid_format':
       return one('field/format', { format: formatName(schema, path, issue) });
-    case 'custom': {
-      const { code, ...params } = (issue.params ?? {}) as Record<string, string>; // `as`: our own schemas put strings there
-      return one(code ?? 'field/format', params);
-    }
     default:
       return one('field/format', { format: 'text' });
   }

@@ -1,5 +1,5 @@
 /** A copy of the repository's content that a test may spoil. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,10 @@ export class ContentCopy {
 
   #path(path: string): string {
     return join(this.root, 'content', path);
+  }
+
+  has(path: string): boolean {
+    return existsSync(this.#path(path));
   }
 
   text(path: string): string {

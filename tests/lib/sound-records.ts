@@ -248,7 +248,7 @@ printedTotals:
   rows: [3]
 sources:
   - source: jetro-2008
-    at: 全体の構成
+    at: 交流相手先に求めるもの
 `;
 
 /** The files of a sound record by their paths below `content/`, with the id the record is to have. */

@@ -100,9 +100,9 @@ describe('the plain text for search', () => {
   });
 
   test('keeps items of a list and cells of a table apart', () => {
-    expect(read('- Visit\n- Memorandum\n  - Renewal\n\n| Year | Firms |\n| --- | --- |\n| First | 20 |').sections).toEqual([
-      { text: 'Visit\nMemorandum\nRenewal\nYear\nFirms\nFirst\n20' },
-    ]);
+    expect(
+      read('- Visit\n- Memorandum\n  - Renewal\n\n| Year | Firms |\n| --- | --- |\n| First | 20 |').sections,
+    ).toEqual([{ text: 'Visit\nMemorandum\nRenewal\nYear\nFirms\nFirst\n20' }]);
   });
 });
 

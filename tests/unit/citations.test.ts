@@ -4,7 +4,10 @@ import { Citations } from '../../src/queries/citations.ts';
 import { aCase, anEvent, aReader, aSource } from '../lib/fixtures.ts';
 
 const at = (place: string, source = 'bulletin') => ({ source, at: place });
-const diary = aSource({ shortTitle: { ja: '日誌', en: 'Diary' }, places: [{ at: '2014', name: { ja: '平成26年', en: '2014' } }] });
+const diary = aSource({
+  shortTitle: { ja: '日誌', en: 'Diary' },
+  places: [{ at: '2014', name: { ja: '平成26年', en: '2014' } }],
+});
 const citations = () => new Citations(aReader({ sources: { diary } }));
 const numbers = (list: readonly { number: number }[]) => list.map(({ number }) => number);
 
@@ -70,7 +73,9 @@ describe('the list of sources', () => {
 test('a case page numbers its citations from top to bottom', () => {
   const own = aCase({
     summary: { text: 'Summary', sources: [at('p.2')] },
-    results: [{ id: 'r', kind: 'network', value: 'not-reported', asOf: 'not-reported', text: 'Result', sources: [at('p.3')] }],
+    results: [
+      { id: 'r', kind: 'network', value: 'not-reported', asOf: 'not-reported', text: 'Result', sources: [at('p.3')] },
+    ],
     timeline: [anEvent('2014', { sources: [at('p.1')] }), anEvent('2012', { sources: [at('p.2'), at('p.3')] })],
   });
   const { view } = caseView(aReader({ cases: { own } }), 'own') ?? {};

@@ -12,7 +12,9 @@ const directives = new Map(
 
 describe('the Content-Security-Policy', () => {
   test('of the pages is that of the server', () => {
-    const sent = headers.split('\n').flatMap((line) => /^\s+Content-Security-Policy: (?<policy>.+)$/.exec(line)?.groups?.['policy'] ?? []);
+    const sent = headers
+      .split('\n')
+      .flatMap((line) => /^\s+Content-Security-Policy: (?<policy>.+)$/.exec(line)?.groups?.['policy'] ?? []);
     expect(sent).toEqual([contentSecurityPolicy]);
   });
 
@@ -22,7 +24,9 @@ describe('the Content-Security-Policy', () => {
 
   test('allows nothing inline and no evaluation but that of WebAssembly', () => {
     const values = [...directives.values()].flat();
-    expect(values.filter((value) => value.includes('unsafe') || value.includes('nonce'))).toEqual(["'wasm-unsafe-eval'"]);
+    expect(values.filter((value) => value.includes('unsafe') || value.includes('nonce'))).toEqual([
+      "'wasm-unsafe-eval'",
+    ]);
     expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(directives.get('style-src')).toEqual(["'self'"]);
   });

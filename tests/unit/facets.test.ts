@@ -105,6 +105,10 @@ describe('the period', () => {
 
 test('sectors, programmes and depth are those of the case', () => {
   const facts = aCase({ sectors: ['healthcare', 'energy'], programmes: ['grant'], depth: 'full' });
-  expect(facetsOf(facts, tree)).toMatchObject({ sector: ['healthcare', 'energy'], programme: ['grant'], depth: 'full' });
+  expect(facetsOf(facts, tree)).toMatchObject({
+    sector: ['healthcare', 'energy'],
+    programme: ['grant'],
+    depth: 'full',
+  });
   expect(facetsOf(aCase(), tree).programme).toEqual([]);
 });

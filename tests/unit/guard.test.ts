@@ -124,11 +124,20 @@ const legal: readonly (readonly [name: string, body: string])[] = [
   ['a citation behind a figure', '20社<Cite source="clair-forum-385" at="p.9" />が参加。'],
   ['a citation on a line of its own', '<Cite source="clair-forum-385" at="p.9" />'],
   ['a citation with both tags', '20社<Cite source="clair-forum-385" at="p.9"></Cite>'],
-  ['a citation in a heading, a list and a table', '## 題<Cite source="a" at="p.9" />\n\n- 一<Cite source="a" at="p.9" />\n\n| 甲<Cite source="a" at="p.9" /> |\n| --- |'],
-  ['a place with brackets, blanks and an entity', '<Cite source="a" at="成功のポイント（第4回） &amp; &#123;注&#125;" />'],
+  [
+    'a citation in a heading, a list and a table',
+    '## 題<Cite source="a" at="p.9" />\n\n- 一<Cite source="a" at="p.9" />\n\n| 甲<Cite source="a" at="p.9" /> |\n| --- |',
+  ],
+  [
+    'a place with brackets, blanks and an entity',
+    '<Cite source="a" at="成功のポイント（第4回） &amp; &#123;注&#125;" />',
+  ],
   ['a footnote', '本文[^1]\n\n[^1]: 注の文。'],
   ['links to records', '[事例](cases/mie-basque)と[要因](factors/political-support "題")'],
-  ['links to the web, by mail and within the page', '[頁](https://example.org/a?b=c#d)、[便](mailto:a@example.org)、[節](#part-2)'],
+  [
+    'links to the web, by mail and within the page',
+    '[頁](https://example.org/a?b=c#d)、[便](mailto:a@example.org)、[節](#part-2)',
+  ],
   ['links by definition', '[頁][a]と[事例][b]\n\n[a]: https://example.org/\n[b]: cases/mie-basque'],
   ['a bare address', '詳しくは https://example.org/x_y を参照。'],
   ['an address with a user’s name in its path', '[人](https://example.org/@clair)'],

@@ -207,7 +207,11 @@ describe('a translation of the wrong kind', () => {
   test.each([
     ['a text where a list belongs', { ...translation, timeline: 'none' }, 'field/type timeline: '],
     ['a text where a group belongs', { ...translation, aim: 'Aim' }, 'field/type aim: '],
-    ['a group where a text belongs', { ...translation, title: { text: 'Title' } }, 'field/type title: {"text":"Title"}'],
+    [
+      'a group where a text belongs',
+      { ...translation, title: { text: 'Title' } },
+      'field/type title: {"text":"Title"}',
+    ],
     ['nothing where a text belongs', { ...translation, title: null }, 'field/empty title: null'],
     ['two lines of text', { ...translation, title: 'Tit\nle' }, 'field/format title: Tit\nle'],
   ])('is told of %s', (_name, given, fault) => {

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { referenceTexts } from '../../src/queries/reference-texts.ts';
 import { aReader } from '../lib/fixtures.ts';
 
-const cited = { id: 'fukushima-nrw', title: 'Fukushima and NRW', address: 'http://localhost:4321/en/cases/fukushima-nrw/', updated: '2026-11-22' };
+const cited = {
+  id: 'fukushima-nrw',
+  title: 'Fukushima and NRW',
+  address: 'http://localhost:4321/en/cases/fukushima-nrw/',
+  updated: '2026-11-22',
+};
 
 describe('the reference after SIST 02', () => {
   test('has title, site, edition, day of the last change and address', () => {

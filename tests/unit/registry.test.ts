@@ -7,7 +7,10 @@ const folder = new URL('../../src/components/mdx/', import.meta.url);
 /** The drawings, read as text: nothing but Astro can load them. */
 const index = readFileSync(new URL('index.ts', folder), 'utf8');
 const listed = /export const mdxComponents = \{(?<names>[^}]*)\}/.exec(index)?.groups?.['names'] ?? '';
-const drawn = listed.split(',').map((name) => name.trim()).filter((name) => name !== '');
+const drawn = listed
+  .split(',')
+  .map((name) => name.trim())
+  .filter((name) => name !== '');
 
 describe('the components of a body', () => {
   test('are drawn, all of them and no others', () => {

@@ -6,8 +6,7 @@ import { aCase, anEvent, aReader, evidence, lineage, obstacles } from '../lib/fi
 type Changes = NonNullable<Parameters<typeof aCase>[0]>;
 
 /** A case that shares nothing with the usual one, not even the sector. */
-const far = (changes: Changes = {}) =>
-  aCase({ places: ['aomori', 'texas'], sectors: ['tourism'], ...changes });
+const far = (changes: Changes = {}) => aCase({ places: ['aomori', 'texas'], sectors: ['tourism'], ...changes });
 
 const related = (cases: Record<string, Case>, id = 'own') => relationsOf(aReader({ cases }), id);
 const why = (cases: Record<string, Case>, lang: 'ja' | 'en' = 'en') =>
@@ -19,7 +18,12 @@ describe('two cases are related', () => {
     ['a prefecture, one by way of its city', {}, { places: ['koriyama', 'texas'] }, 'same region (Fukushima)'],
     ['a border of prefectures', {}, { places: ['miyagi', 'texas'] }, 'neighbouring prefecture (Miyagi)'],
     ['a programme', { programmes: ['grant'] }, { programmes: ['grant'] }, 'same programme (Grant)'],
-    ['an obstacle', { obstacles: obstacles('language') }, { obstacles: obstacles('language') }, 'shared obstacle (language)'],
+    [
+      'an obstacle',
+      { obstacles: obstacles('language') },
+      { obstacles: obstacles('language') },
+      'shared obstacle (language)',
+    ],
     [
       'a factor',
       { evidence: evidence('political-support') },
@@ -27,7 +31,12 @@ describe('two cases are related', () => {
       'shared success factor (Political support)',
     ],
     ['an instrument', { tools: ['mou'] }, { timeline: [anEvent('2014', { tools: ['mou'] })] }, 'same instrument (mou)'],
-    ['a tie that one of them tells', {}, { lineage: lineage('modelled-on', 'own') }, 'tie between the cases (modelled-on)'],
+    [
+      'a tie that one of them tells',
+      {},
+      { lineage: lineage('modelled-on', 'own') },
+      'tie between the cases (modelled-on)',
+    ],
   ])('by %s, and say so in words', (_name, own, other, reason) => {
     expect(why({ own: aCase(own), other: far(other) })).toEqual([['other', reason]]);
   });

@@ -102,7 +102,15 @@ describe('the parts of a schema', () => {
 });
 
 test('texts, ids, dates, addresses and terms are text; numbers and groups are not', () => {
-  const texts = [text, when, reported(day), ref('cases').optional(), z.url(), termOf('depths'), reported(termOf('areas'))];
+  const texts = [
+    text,
+    when,
+    reported(day),
+    ref('cases').optional(),
+    z.url(),
+    termOf('depths'),
+    reported(termOf('areas')),
+  ];
   expect(texts.map(takesTextOnly)).toEqual(texts.map(() => true));
   const others = [z.number(), reported(z.int()), item, citations, z.boolean()];
   expect(others.map(takesTextOnly)).toEqual(others.map(() => false));

@@ -25,17 +25,29 @@ describe('a value is read as the writer wrote it', () => {
     ['a year', 'date: 2020', { date: '2020' }],
     ['a fiscal year', 'date: FY2016', { date: 'FY2016' }],
     ['an interval', 'date: 2011/2013', { date: '2011/2013' }],
-    ['a number with a leading nought', "edition: 007\nnames: [010, 1_000, 1e3, 0x1f]", {
-      edition: '007',
-      names: ['010', '1_000', '1e3', '0x1f'],
-    }],
+    [
+      'a number with a leading nought',
+      'edition: 007\nnames: [010, 1_000, 1e3, 0x1f]',
+      {
+        edition: '007',
+        names: ['010', '1_000', '1e3', '0x1f'],
+      },
+    ],
     ['a number with a point', 'edition: 1.10', { edition: '1.10' }],
-    ['a word that other parsers take for a truth value', 'names: [yes, no, on, off, true]', {
-      names: ['yes', 'no', 'on', 'off', 'true'],
-    }],
-    ['a number in any language of a label', 'name: {ja: 2014, en: 2014, fr: 2014}', {
-      name: { ja: '2014', en: '2014', fr: '2014' },
-    }],
+    [
+      'a word that other parsers take for a truth value',
+      'names: [yes, no, on, off, true]',
+      {
+        names: ['yes', 'no', 'on', 'off', 'true'],
+      },
+    ],
+    [
+      'a number in any language of a label',
+      'name: {ja: 2014, en: 2014, fr: 2014}',
+      {
+        name: { ja: '2014', en: '2014', fr: '2014' },
+      },
+    ],
   ])('%s stays text where the schema wants text', (_name, text, value) => {
     expect(read(text)).toMatchObject({ value, problems: [] });
   });
@@ -46,7 +58,10 @@ describe('a value is read as the writer wrote it', () => {
   });
 
   test('text in quotes is what stands between them', () => {
-    expect(valueOf(`title: '三重県: バスク州'\nedition: "2\\u0030"`)).toEqual({ title: '三重県: バスク州', edition: '20' });
+    expect(valueOf(`title: '三重県: バスク州'\nedition: "2\\u0030"`)).toEqual({
+      title: '三重県: バスク州',
+      edition: '20',
+    });
   });
 
   test('an empty value is empty, not a text', () => {
@@ -62,7 +77,8 @@ describe('a value is read as the writer wrote it', () => {
 });
 
 describe('a place', () => {
-  const text = 'title: 三重県とバスク州\ntimeline:\n  - id: 覚書 # 注\n    text: 締結\n  - {id: 訪問, text: 知事, date: 2019}\n';
+  const text =
+    'title: 三重県とバスク州\ntimeline:\n  - id: 覚書 # 注\n    text: 締結\n  - {id: 訪問, text: 知事, date: 2019}\n';
   const { placeOf } = read(text);
 
   test('is counted in characters, after Japanese text too', () => {

@@ -19,7 +19,7 @@ export class FacetControls {
     this.#chosen = find(root, '[data-chosen]', HTMLElement);
     this.#controls = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((input) => {
       const label = input.closest('label') ?? root;
-      const text = find(label, '.facet__label', HTMLElement).textContent;
+      const text = find(label, '.facet__label', HTMLElement).textContent.trim();
       return {
         facet: input.name,
         value: input.value,

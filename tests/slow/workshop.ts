@@ -1,0 +1,84 @@
+/** Copies of the project that a test may change, build and throw away. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectRoot } from '../lib/records.ts';
+
+/** What a build needs, and the tests. */
+const PARTS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src', 'tests'];
+
+export interface Run {
+  passed: boolean;
+  output: string;
+}
+
+/** A copy of the project in a folder of its own. It shares the packages, and nothing that a build writes. */
+export class Workshop {
+  readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'kakehashi-workshop-')));
+  /** Files changed or added since the copy was made. */
+  readonly touched: string[] = [];
+  readonly #settings: Record<string, string>;
+
+  /** `settings` stand in the environment of whatever runs here. */
+  constructor(settings: Record<string, string> = {}) {
+    this.#settings = settings;
+    for (const part of PARTS) if (existsSync(join(projectRoot, part))) cpSync(join(projectRoot, part), join(this.root, part), { recursive: true });
+    const packages = join(projectRoot, 'node_modules');
+    mkdirSync(join(this.root, 'node_modules'));
+    // One by one, so that Astro's and Vite's own folders beside them stay apart.
+    for (const entry of readdirSync(packages, { withFileTypes: true }))
+      if (!entry.name.startsWith('.') || entry.name === '.bin') symlinkSync(join(packages, entry.name), join(this.root, 'node_modules', entry.name), entry.isFile() ? 'file' : 'junction');
+  }
+
+  /** The folder of the built site. */
+  get site(): string {
+    return join(this.root, 'dist');
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.root, path), 'utf8');
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.root, path)), { recursive: true });
+    writeFileSync(join(this.root, path), text);
+    this.touched.push(path);
+  }
+
+  /** Writes a file anew with something in it replaced; an error if it is not there. */
+  replace(path: string, text: string, by: string): void {
+    const before = this.read(path);
+    if (!before.includes(text)) throw new Error(`${path} does not contain "${text}".`);
+    this.write(path, before.replace(text, () => by));
+  }
+
+  build(): Run {
+    return this.#run([join('scripts', 'build.ts')]);
+  }
+
+  /** The type check, once a build has written the types of the collections. */
+  checkTypes(): Run {
+    return this.#run([join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', '.']);
+  }
+
+  /** All tests of a built site, on the one that was built here. */
+  testSite(): Run {
+    return this.#run([join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts'), '--project', 'site', '--reporter=dot']);
+  }
+
+  #run(args: string[]): Run {
+    // Without what the test runner sets for itself.
+    const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|SITE_FOLDER$|OUT_DIR$)/.test(name));
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: this.root,
+      env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...this.#settings },
+      encoding: 'utf8',
+    });
+    return { passed: status === 0, output: `${stdout}${stderr}` };
+  }
+
+  clear(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
