@@ -3,7 +3,7 @@ import { explain, fieldLabel } from '../../src/i18n/explain.ts';
 import { problems as problemTexts } from '../../src/i18n/ja/problems.ts';
 import type { Problem } from '../../src/records/problem.ts';
 import { ContentCopy, test } from '../lib/content-copy.ts';
-import { soundRecords } from '../lib/sound-records.ts';
+import { soundRecords, type SoundRecord } from '../lib/sound-records.ts';
 import { HERE, mistakes, type Mistake } from './mistakes.ts';
 
 const all = Object.values(mistakes).flat();
@@ -12,23 +12,31 @@ const all = Object.values(mistakes).flat();
 const inBrief = ({ file, line, column, code, field, severity }: Problem) =>
   `${file}:${line}:${column} ${code} ${field ?? '–'} (${severity})`;
 
-function writeSound(copy: ContentCopy, { into }: Pick<Mistake, 'into'>, id: string): void {
-  if (into === undefined) return;
-  for (const [path, text] of Object.entries(soundRecords[into](id))) copy.write(path, text);
+/** The same of a whole copy, without the places. */
+const codesIn = (copy: ContentCopy) =>
+  copy.problems().map(({ code, file }) => `${code} ${file.replace('content/', '')}`);
+
+function writeSound(copy: ContentCopy, record: SoundRecord, id: string): void {
+  for (const [path, text] of Object.entries(soundRecords[record](id))) copy.write(path, text);
+}
+
+/** Takes the mark out of a file; the place is that of the mark, or the beginning of a file without one. */
+function placeOfMark(copy: ContentCopy, path: string): { line: number; column: number } {
+  const [before = '', after, ...more] = copy.has(path) ? copy.text(path).split(HERE) : [];
+  if (more.length > 0) throw new Error(`More than one place is marked in ${path}.`);
+  if (after === undefined) return { line: 1, column: 1 };
+  copy.write(path, before + after);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
 /** Makes a mistake in a sound record of its own; returns how the check is expected to report it. */
 function make(copy: ContentCopy, mistake: Mistake, id: string): string {
-  writeSound(copy, mistake, id);
+  if (mistake.into) writeSound(copy, mistake.into, id);
   const path = mistake.file.replace('#', id);
   mistake.edit(copy, path);
-  const [before, after] = copy.has(path) ? copy.text(path).split(HERE) : [];
-  if (before !== undefined && after !== undefined) copy.write(path, before + after);
-  const lines = after === undefined ? [''] : (before ?? '').split('\n');
   return inBrief({
     file: `content/${(mistake.reportedIn ?? mistake.file).replace('#', id)}`,
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
+    ...placeOfMark(copy, path),
     code: mistake.code,
     severity: mistake.severity ?? 'error',
     params: {},
@@ -36,13 +44,11 @@ function make(copy: ContentCopy, mistake: Mistake, id: string): string {
   });
 }
 
-const idOf = (mistake: Mistake) => `mistake-${all.indexOf(mistake) + 1}`;
-
 /** A copy with every mistake made in it is read once, for all tests. */
 function checkAll(): { expected: ReadonlyMap<Mistake, string>; found: readonly Problem[] } {
   const copy = new ContentCopy();
   try {
-    const expected = new Map(all.map((mistake) => [mistake, make(copy, mistake, idOf(mistake))]));
+    const expected = new Map(all.map((mistake, index) => [mistake, make(copy, mistake, `mistake-${index + 1}`)]));
     return { expected, found: copy.problems() };
   } finally {
     copy.remove();
@@ -53,7 +59,7 @@ const { expected, found } = checkAll();
 const foundFor = (mistake: Mistake) => found.find((problem) => inBrief(problem) === expected.get(mistake));
 
 test('the records that the mistakes are put into are sound themselves', { timeout: 30_000 }, ({ copy }) => {
-  for (const into of ['case', 'webinar', 'organisation', 'statistic'] as const) writeSound(copy, { into }, `sound-${into}`);
+  for (const into of ['case', 'webinar', 'organisation', 'statistic'] as const) writeSound(copy, into, `sound-${into}`);
   expect(copy.problems()).toEqual([]);
 });
 
@@ -69,12 +75,13 @@ test('every rule of the check has its mistake here', () => {
 });
 
 describe.each(Object.entries(mistakes))('a mistake %s', (_family, family) => {
-  test.each(family.map((mistake) => [mistake.name, mistake] as const))('%s: is reported at its place, by name', (_name, mistake) => {
-    const problem = foundFor(mistake);
-    expect(problem?.params).toMatchObject(mistake.names ?? {});
+  const named = family.map((mistake) => [mistake.name, mistake] as const);
+
+  test.each(named)('%s: is reported at its place, by name', (_name, mistake) => {
+    expect(foundFor(mistake)?.params).toMatchObject(mistake.names ?? {});
   });
 
-  test.each(family.map((mistake) => [mistake.name, mistake] as const))('%s: is explained in both languages, with a remedy', (_name, mistake) => {
+  test.each(named)('%s: is explained in both languages, with a remedy', (_name, mistake) => {
     const { code = '', params = {}, field } = foundFor(mistake) ?? {};
     const [japanese, english] = (['ja', 'en'] as const).map((lang) => explain(lang, code, params));
     for (const text of [japanese?.what, japanese?.todo]) expect(text).toMatch(/[ぁ-んァ-ヶ一-龠]/);
@@ -87,23 +94,20 @@ describe.each(Object.entries(mistakes))('a mistake %s', (_family, family) => {
 });
 
 describe('a mistake is reported once: its consequences are not', { timeout: 30_000 }, () => {
-  const codesOf = (copy: ContentCopy) => copy.problems().map(({ code, file }) => `${code} ${file.replace('content/', '')}`);
-  const withSound = (copy: ContentCopy, into: Mistake['into'] = 'case') => writeSound(copy, { ...(into && { into }) }, 'trial');
-
   test('a broken organisation is still there for those who name it', ({ copy }) => {
-    withSound(copy);
+    writeSound(copy, 'case', 'trial');
     copy.replace('organisations/mie-prefecture.yaml', 'place: mie', 'place: "mie');
-    expect(codesOf(copy)).toEqual(['yaml/syntax organisations/mie-prefecture.yaml']);
+    expect(codesIn(copy)).toEqual(['yaml/syntax organisations/mie-prefecture.yaml']);
   });
 
   test('a broken case is still there for the bodies that link to it', ({ copy }) => {
     copy.replace('cases/ja/mie-basque.mdx', 'scale: prefecture', 'scale: village');
-    expect(codesOf(copy)).toEqual(['field/not-in-list cases/ja/mie-basque.mdx']);
+    expect(codesIn(copy)).toEqual(['field/not-in-list cases/ja/mie-basque.mdx']);
   });
 
   test('the places of a broken source are not held against those who cite them', ({ copy }) => {
     copy.replace('sources/clair-forum-385.yaml', 'kind: magazine', 'kind: journal');
-    expect(codesOf(copy)).toEqual(['field/not-in-list sources/clair-forum-385.yaml']);
+    expect(codesIn(copy)).toEqual(['field/not-in-list sources/clair-forum-385.yaml']);
   });
 
   const regions = 'taxonomies/regions.yaml';
@@ -118,27 +122,25 @@ describe('a mistake is reported once: its consequences are not', { timeout: 30_0
 
   test('a region above others that cannot be found is told of there alone', ({ copy }) => {
     copy.replace(regions, '- id: tohoku\n  kind: block\n  within: japan', '- id: tohoku\n  kind: block\n  within: japn');
-    expect(codesOf(copy)).toEqual(['ref/unknown taxonomies/regions.yaml']);
+    expect(codesIn(copy)).toEqual(['ref/unknown taxonomies/regions.yaml']);
   });
 
   test('a translation is not held against a record whose fields are broken', ({ copy }) => {
-    withSound(copy);
+    writeSound(copy, 'case', 'trial');
     copy.replace('cases/ja/trial.mdx', '  - id: visit\n    date: 2019-05-01', '  - id: visit\n    date: May 2019');
     copy.replace('cases/en/trial.mdx', '  - id: visit', '  - id: journey');
-    expect(codesOf(copy)).toEqual(['field/format cases/ja/trial.mdx']);
+    expect(codesIn(copy)).toEqual(['field/format cases/ja/trial.mdx']);
   });
 });
 
 describe('one mistake does not hide another', { timeout: 30_000 }, () => {
-  const codesOf = (copy: ContentCopy) => copy.problems().map(({ code, file }) => `${code} ${file.replace('content/', '')}`);
-
   test('in the body, the fields, the references and the translation of one record', ({ copy }) => {
-    writeSound(copy, { into: 'case' }, 'trial');
+    writeSound(copy, 'case', 'trial');
     copy.append('cases/ja/trial.mdx', '\n参加は30社です。\n');
     copy.replace('cases/ja/trial.mdx', '  - mie\n', '  - mei\n');
     copy.replace('cases/ja/trial.mdx', 'tools: not-reported', 'tools:\n  - mou');
     copy.replace('cases/en/trial.mdx', '    role: Party abroad\n', '');
-    expect(codesOf(copy)).toEqual([
+    expect(codesIn(copy)).toEqual([
       'translation/missing cases/en/trial.mdx',
       'ref/unknown cases/ja/trial.mdx',
       'case/tool-twice cases/ja/trial.mdx',
@@ -147,10 +149,10 @@ describe('one mistake does not hide another', { timeout: 30_000 }, () => {
   });
 
   test('in a field and in a reference of one record', ({ copy }) => {
-    writeSound(copy, { into: 'case' }, 'trial');
+    writeSound(copy, 'case', 'trial');
     copy.replace('cases/ja/trial.mdx', 'depth: brief', 'depth: short');
     copy.replace('cases/ja/trial.mdx', 'id: mie-prefecture', 'id: mie-prefectur');
-    expect(codesOf(copy)).toEqual(['field/not-in-list cases/ja/trial.mdx', 'ref/unknown cases/ja/trial.mdx']);
+    expect(codesIn(copy)).toEqual(['field/not-in-list cases/ja/trial.mdx', 'ref/unknown cases/ja/trial.mdx']);
   });
 
   test('problems come in reading order: by file, line and column', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fields as en } from '../../src/i18n/en/fields.ts';
-import { fields as ja, type FieldText } from '../../src/i18n/ja/fields.ts';
-import { languages, type Locale } from '../../src/i18n/locales.ts';
+import type { FieldText } from '../../src/i18n/field-text.ts';
+import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { bare, fieldName, fieldSchema, fieldsOf, itemOf, literalsOf } from '../../src/records/shape.ts';
 import { bodyCollections, labelCollections, listFiles, settingsFiles, taxonomies } from '../../src/schemas/collections.ts';
 import { NOT_REPORTED } from '../../src/schemas/text.ts';
 
-const texts: Record<Locale, Readonly<Record<string, FieldText>>> = { ja, en };
+const textsIn = (lang: Locale): Readonly<Record<string, FieldText>> => locales[lang].dictionary.fields;
 
 interface Field {
   name: string;
@@ -60,7 +59,7 @@ test('the walk finds leaves, lists and groups, and stops at texts that stand in 
 });
 
 describe.each(languages)('the texts of the fields in %s', (lang) => {
-  const known = texts[lang];
+  const known = textsIn(lang);
   const withText = allFields.flatMap((field) => {
     const text = known[field.name];
     return text ? [{ ...field, ...text }] : [];

@@ -50,11 +50,13 @@ const deleted: Edit = (copy, path) => copy.delete(path);
 const within =
   (into: SoundRecord, file: string) =>
   (name: string, edit: Edit | Change, code: string, more: More = {}): Mistake => ({
-    ...{ name, into, file, code, ...more },
+    ...more,
+    ...{ name, into, file, code },
     edit: typeof edit === 'function' ? edit : replaced(edit),
   });
 const inFile = (file: string, name: string, edit: Edit, code: string, more: More = {}): Mistake => ({
-  ...{ name, file, edit, code, ...more },
+  ...more,
+  ...{ name, file, edit, code },
 });
 
 const caseFile = 'cases/ja/#.mdx';

@@ -14,7 +14,9 @@ const focused = (tab: Tab) =>
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2];
-    const above = [...element.getClientRects()].flatMap((rect) => document.elementsFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2).slice(0, 1));
+    const above = [...element.getClientRects()].flatMap((rect) =>
+      document.elementsFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2).slice(0, 1),
+    );
     return {
       what: `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.getAttribute('name') ?? element.className}: ${element.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(element),
@@ -48,10 +50,15 @@ describe.each(languages)('in %s, with the keyboard', (lang) => {
     expect(await tab.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
-  test('every stop on the page of a case is seen, in the order of the page, and the last leads out', async ({ reader }) => {
+  test('every stop on the page of a case is seen, in the order of the page, and the last leads out', async ({
+    reader,
+  }) => {
     const tab = await reader.open(`${lang}/cases/${record ?? ''}/`);
     const stops = await walk(tab);
-    const reachable = await tab.locator('a[href], button, input, select, summary, [tabindex="0"]').filter({ visible: true }).count();
+    const reachable = await tab
+      .locator('a[href], button, input, select, summary, [tabindex="0"]')
+      .filter({ visible: true })
+      .count();
     expect(stops.length).toBe(reachable);
     expect(stops.filter(({ isMarked, isInView, isCovered }) => !isMarked || !isInView || isCovered)).toEqual([]);
     const places = stops.map(({ place }) => place);

@@ -10,12 +10,24 @@ const overflow = (tab: Tab) =>
   tab.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
-    const isFramed = (element: Element): boolean => element.parentElement !== null && (scrolls(element.parentElement) || isFramed(element.parentElement));
+    const isFramed = (element: Element): boolean =>
+      element.parentElement !== null && (scrolls(element.parentElement) || isFramed(element.parentElement));
     const out = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
-      return width > 1 && height > 1 && (right > clientWidth + 1 || left < -1) && getComputedStyle(element).visibility !== 'hidden' && !isFramed(element);
+      return (
+        width > 1 &&
+        height > 1 &&
+        (right > clientWidth + 1 || left < -1) &&
+        getComputedStyle(element).visibility !== 'hidden' &&
+        !isFramed(element)
+      );
     });
-    const names = out.slice(-3).map((element) => `${element.parentElement?.className ?? ''} > ${element.tagName.toLowerCase()}.${element.className}`);
+    const names = out
+      .slice(-3)
+      .map(
+        (element) =>
+          `${element.parentElement?.className ?? ''} > ${element.tagName.toLowerCase()}.${element.className}`,
+      );
     return scrollWidth > clientWidth || out.length > 0 ? `${scrollWidth} px: ${names.join(', ')}` : undefined;
   });
 
@@ -26,18 +38,31 @@ const cutOff = (tab: Tab) =>
       .filter((element) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element);
         // The last step of the breadcrumb is the heading below it.
-        const isHidden = clipPath !== 'none' || element.closest('.visually-hidden, svg, [hidden], .breadcrumb [aria-current]') !== null;
-        const cuts = (axis: string, inner: number, outer: number) => (axis === 'hidden' || axis === 'clip') && inner > outer + 1;
-        return !isHidden && element.innerText.trim() !== '' && (cuts(overflowX, element.scrollWidth, element.clientWidth) || cuts(overflowY, element.scrollHeight, element.clientHeight));
+        const isHidden =
+          clipPath !== 'none' ||
+          element.closest('.visually-hidden, svg, [hidden], .breadcrumb [aria-current]') !== null;
+        const cuts = (axis: string, inner: number, outer: number) =>
+          (axis === 'hidden' || axis === 'clip') && inner > outer + 1;
+        return (
+          !isHidden &&
+          element.innerText.trim() !== '' &&
+          (cuts(overflowX, element.scrollWidth, element.clientWidth) ||
+            cuts(overflowY, element.scrollHeight, element.clientHeight))
+        );
       })
-      .map((element) => `${element.parentElement?.className ?? ''} > ${element.tagName.toLowerCase()}.${element.className}`),
+      .map(
+        (element) =>
+          `${element.parentElement?.className ?? ''} > ${element.tagName.toLowerCase()}.${element.className}`,
+      ),
   );
 
 /** The spacing that readers must be able to set (WCAG 1.4.12), by the way that a Content-Security-Policy leaves open. */
 const spaceOut = (tab: Tab) =>
   tab.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }');
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
     document.adoptedStyleSheets = [sheet];
   });
 
@@ -52,24 +77,42 @@ function faintTexts(): string[] {
     canvas.fillRect(0, 0, 1, 1);
     return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
   };
-  const groundOf = (element: Element | null): number[] => (element ? numbersOf(getComputedStyle(element).backgroundColor, groundOf(element.parentElement)) : numbersOf('Canvas', [255, 255, 255]));
+  const groundOf = (element: Element | null): number[] =>
+    element
+      ? numbersOf(getComputedStyle(element).backgroundColor, groundOf(element.parentElement))
+      : numbersOf('Canvas', [255, 255, 255]);
   const brightness = (color: readonly number[]) => {
-    const [red = 0, green = 0, blue = 0] = color.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    const [red = 0, green = 0, blue = 0] = color.map((part) =>
+      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const seen = new Set<string>();
   return [...document.body.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
-    const text = [...element.childNodes].filter((node) => node instanceof Text).map((node) => node.data.trim()).join('');
+    const text = [...element.childNodes]
+      .filter((node) => node instanceof Text)
+      .map((node) => node.data.trim())
+      .join('');
     const style = getComputedStyle(element);
     const key = `${element.className} ${element.parentElement?.className ?? ''} ${style.color}`;
-    if (text === '' || seen.has(key) || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || style.clipPath !== 'none') return [];
+    if (
+      text === '' ||
+      seen.has(key) ||
+      !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+      style.clipPath !== 'none'
+    )
+      return [];
     seen.add(key);
     const ground = groundOf(element);
-    const [bright = 0, dark = 0] = [brightness(numbersOf(style.color, ground)), brightness(ground)].sort((a, b) => b - a);
+    const [bright = 0, dark = 0] = [brightness(numbersOf(style.color, ground)), brightness(ground)].sort(
+      (a, b) => b - a,
+    );
     const size = Number.parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const contrast = (bright + 0.05) / (dark + 0.05);
-    return contrast < (isLarge ? 3 : 4.5) ? [`${contrast.toFixed(1)}:1 "${text.slice(0, 30)}" (${element.tagName.toLowerCase()}.${element.className})`] : [];
+    return contrast < (isLarge ? 3 : 4.5)
+      ? [`${contrast.toFixed(1)}:1 "${text.slice(0, 30)}" (${element.tagName.toLowerCase()}.${element.className})`]
+      : [];
   });
 }
 
@@ -81,19 +124,24 @@ function ranges(failing: ReadonlyMap<number, string>): string[] {
     if (last && WIDTHS.indexOf(width) === WIDTHS.indexOf(last.at(-1) ?? 0) + 1) last.push(width);
     else groups.push([width]);
   }
-  return groups.map((group) => `${[...new Set([group[0], group.at(-1)])].join('–')} px (${failing.get(group[0] ?? 0)})`);
+  return groups.map(
+    (group) => `${[...new Set([group[0], group.at(-1)])].join('–')} px (${failing.get(group[0] ?? 0)})`,
+  );
 }
 
 const pathsIn = (lang: string) => pagesOfAllKinds.filter((path) => path.startsWith(`${lang}/`) || !path.includes('/'));
 
 describe.each(languages)('in %s', (lang) => {
-  test('no page of any kind is wider than a window of 320 to 1440 px, nor than 320 px once its text is spaced out', async ({ reader }) => {
+  test('no page of any kind is wider than a window of 320 to 1440 px, nor than 320 px once its text is spaced out', async ({
+    reader,
+  }) => {
     reader.expects(/404/);
     const tab = await reader.open(`${lang}/`);
     const problems: string[] = [];
     for (const path of pathsIn(lang)) {
       await tab.goto(reader.at(path));
-      for (const folded of await tab.locator('details:not([open]) > summary').filter({ visible: true }).all()) await folded.click();
+      for (const folded of await tab.locator('details:not([open]) > summary').filter({ visible: true }).all())
+        await folded.click();
       const failing = new Map<number, string>();
       for (const width of WIDTHS) {
         await tab.setViewportSize({ width, height: 800 });
@@ -110,15 +158,24 @@ describe.each(languages)('in %s', (lang) => {
   });
 });
 
-test('on a page of each kind every text stands out: in the light, in the dark, on paper, and in colours that readers choose', async ({ reader }) => {
+test('on a page of each kind every text stands out: in the light, in the dark, on paper, and in colours that readers choose', async ({
+  reader,
+}) => {
   reader.expects(/404/);
   const tab = await reader.open('');
   const faint: string[] = [];
   for (const path of pathsIn(baseLocale)) {
     await tab.goto(reader.at(path));
-    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print', colorScheme: 'light' }, { forcedColors: 'active' }] as const) {
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { media: 'print', colorScheme: 'light' },
+      { forcedColors: 'active' },
+    ] as const) {
       await tab.emulateMedia({ colorScheme: null, forcedColors: null, media: null, ...media });
-      faint.push(...(await tab.evaluate(faintTexts)).map((text) => `${path}, ${Object.values(media).join(', ')}: ${text}`));
+      faint.push(
+        ...(await tab.evaluate(faintTexts)).map((text) => `${path}, ${Object.values(media).join(', ')}: ${text}`),
+      );
     }
   }
   expect(faint).toEqual([]);

@@ -31,11 +31,13 @@ export interface Reader {
 /** Notes in `complaints` what goes wrong in a window. */
 function watch(context: BrowserContext, root: string, complaints: string[]): void {
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()))
+      complaints.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
   });
   context.on('weberror', (error) => complaints.push(`${error.page()?.url() ?? ''}: ${error.error().message}`));
   context.on('request', (request) => {
-    if (!request.url().startsWith(root) && !/^(?:blob|data|about):/.test(request.url())) complaints.push(`leaves the site: ${request.url()}`);
+    if (!request.url().startsWith(root) && !/^(?:blob|data|about):/.test(request.url()))
+      complaints.push(`leaves the site: ${request.url()}`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);

@@ -20,10 +20,16 @@ describe.each(languages)('in %s', (lang) => {
     expect(recordings).not.toEqual([]);
     reader.expects(/^leaves the site/);
     const tab = await reader.open(`${lang}/`);
-    await tab.route((url) => !url.href.startsWith(reader.at('')), (route) => route.fulfill({ body: 'A recording.' }));
+    await tab.route(
+      (url) => !url.href.startsWith(reader.at('')),
+      (route) => route.fulfill({ body: 'A recording.' }),
+    );
     for (const { id, address } of recordings) {
       await tab.goto(reader.at(`${lang}/`));
-      await tab.getByRole('navigation', { name: words.site.menu }).getByRole('link', { name: words.nav.webinars }).click();
+      await tab
+        .getByRole('navigation', { name: words.site.menu })
+        .getByRole('link', { name: words.nav.webinars })
+        .click();
       const card = tab.locator('.card--webinar', { has: tab.locator(`a[href="/${lang}/webinars/${id}/"]`) });
       await card.locator('.card__recording a').click();
       await tab.waitForURL(address);
@@ -52,7 +58,8 @@ describe.each(languages)('in %s', (lang) => {
     await link.click();
     await tab.waitForURL(/\/cases\/[^/]+\/$/);
     expect(await tab.locator('h1').innerText()).toBe(title);
-    for (const part of ['.tie', '.facts', '#timeline', '#sources', '#related', '#cite']) await tab.locator(`main ${part}`).first().waitFor();
+    for (const part of ['.tie', '.facts', '#timeline', '#sources', '#related', '#cite'])
+      await tab.locator(`main ${part}`).first().waitFor();
   });
 
   test('a number in the text leads to the place in the list of sources', async ({ reader }) => {
@@ -61,7 +68,11 @@ describe.each(languages)('in %s', (lang) => {
     const target = (await number.getAttribute('href')) ?? '';
     await number.click();
     await tab.waitForURL((url) => url.hash === target);
-    expect(await tab.locator(`[id="${target.slice(1)}"]`).evaluate((entry) => entry.matches(':target') && entry.getBoundingClientRect().top >= 0)).toBe(true);
+    expect(
+      await tab
+        .locator(`[id="${target.slice(1)}"]`)
+        .evaluate((entry) => entry.matches(':target') && entry.getBoundingClientRect().top >= 0),
+    ).toBe(true);
   });
 
   test('an address that leads nowhere says so and leads on', async ({ reader }) => {
@@ -74,7 +85,9 @@ describe.each(languages)('in %s', (lang) => {
   });
 });
 
-test('a page of each kind opens without a complaint of the browser, asks no other host, and leads to itself in every language', async ({ reader }) => {
+test('a page of each kind opens without a complaint of the browser, asks no other host, and leads to itself in every language', async ({
+  reader,
+}) => {
   const tab = await reader.open('');
   for (const path of pagesOfAllKinds.filter((own) => own.startsWith(`${baseLocale}/`))) {
     await tab.goto(reader.at(path));

@@ -13,8 +13,14 @@ const published = library.cases.filter(({ facts }) => !facts.withdrawn);
 
 /** Ids of everything that can be read in a language and found. */
 function findable(lang: Locale): string[] {
-  const texts = (['webinars', 'factors'] as const).flatMap((collection) => [...content[collection].values()].filter(({ languages: written }) => written.has(lang)).map(({ id }) => `${collection}/${id}`));
-  const labels = (['sources', 'organisations'] as const).flatMap((collection) => [...content[collection].keys()].map((id) => `${collection}/${id}`));
+  const texts = (['webinars', 'factors'] as const).flatMap((collection) =>
+    [...content[collection].values()]
+      .filter(({ languages: written }) => written.has(lang))
+      .map(({ id }) => `${collection}/${id}`),
+  );
+  const labels = (['sources', 'organisations'] as const).flatMap((collection) =>
+    [...content[collection].keys()].map((id) => `${collection}/${id}`),
+  );
   return [...casesIn(lang).map(({ id }) => `cases/${id}`), ...texts, ...labels];
 }
 const casesIn = (lang: Locale) => published.filter(({ record }) => record.languages.has(lang));
@@ -29,7 +35,9 @@ async function countOf(tab: Tab): Promise<number> {
 /** The hits in the document, in rank order. */
 async function shown(tab: Tab): Promise<string[]> {
   await countOf(tab);
-  return tab.locator('[data-results] [data-id]').evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-id') ?? ''));
+  return tab
+    .locator('[data-results] [data-id]')
+    .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-id') ?? ''));
 }
 
 /** All hits: those that are shown on demand as well. */
@@ -43,21 +51,31 @@ async function allHits(tab: Tab): Promise<string[]> {
 }
 
 const box = (tab: Tab) => tab.locator('input[type=search][name=q]');
-const control = (tab: Tab, name: string, value: string) => tab.locator(`input[type=checkbox][name="${name}"][value="${value}"]`);
+const control = (tab: Tab, name: string, value: string) =>
+  tab.locator(`input[type=checkbox][name="${name}"][value="${value}"]`);
 
 /** Chooses a value as a reader does: unfolds what it stands in, and clicks on it. */
 async function choose(tab: Tab, name: string, value: string): Promise<void> {
   const input = control(tab, name, value);
-  for (const folded of await tab.locator('details:not([open])', { has: input }).all()) await folded.locator('> summary').click();
+  for (const folded of await tab.locator('details:not([open])', { has: input }).all())
+    await folded.locator('> summary').click();
   await input.click();
 }
 /** The number beside a value. */
 async function countBeside(tab: Tab, name: string, value: string): Promise<number> {
   await countOf(tab);
-  return Number(await tab.locator('label', { has: control(tab, name, value) }).locator('[data-facet-count]').getAttribute('data-facet-count'));
+  return Number(
+    await tab
+      .locator('label', { has: control(tab, name, value) })
+      .locator('[data-facet-count]')
+      .getAttribute('data-facet-count'),
+  );
 }
 
-const words: Readonly<Record<string, readonly string[]>> = { ja: ['水素', 'バスク', '発酵'], en: ['hydrogen', 'Basque', 'fermentation'] };
+const words: Readonly<Record<string, readonly string[]>> = {
+  ja: ['水素', 'バスク', '発酵'],
+  en: ['hydrogen', 'Basque', 'fermentation'],
+};
 
 /** Cases whose text has a word in it. */
 function casesWith(word: string, lang: Locale): string[] {
@@ -65,7 +83,9 @@ function casesWith(word: string, lang: Locale): string[] {
     const { data, body } = editionFor({ lang }, record);
     return `${JSON.stringify(data)} ${body.sections.map(({ text }) => text).join(' ')}`.toLowerCase();
   };
-  return casesIn(lang).filter(({ record }) => textOf(record).includes(word.toLowerCase())).map(({ id }) => `cases/${id}`);
+  return casesIn(lang)
+    .filter(({ record }) => textOf(record).includes(word.toLowerCase()))
+    .map(({ id }) => `cases/${id}`);
 }
 
 describe.each(languages)('in %s', (lang) => {
@@ -73,7 +93,9 @@ describe.each(languages)('in %s', (lang) => {
   const path = `${lang}/search/`;
   const [sector = ''] = published.flatMap(({ facts }) => facts.sectors);
 
-  test('the page holds one field for words, and before anything is asked for it lists every record once', async ({ reader }) => {
+  test('the page holds one field for words, and before anything is asked for it lists every record once', async ({
+    reader,
+  }) => {
     const tab = await reader.open(path);
     expect(await box(tab).count()).toBe(1);
     const count = await countOf(tab);
@@ -137,7 +159,10 @@ describe.each(languages)('in %s', (lang) => {
     const tab = await reader.open(`${path}?type=cases`);
     await countOf(tab);
     for (const facet of [...caseFacets, 'period', 'depth', 'factor', 'area'] as const) {
-      const has = (value: string) => casesIn(lang).filter(({ facts }) => [facetsOf(facts, library.regions)[facet]].flat().includes(value)).map(({ id }) => `cases/${id}`);
+      const has = (value: string) =>
+        casesIn(lang)
+          .filter(({ facts }) => [facetsOf(facts, library.regions)[facet]].flat().includes(value))
+          .map(({ id }) => `cases/${id}`);
       const [value = ''] = published.flatMap(({ facts }) => facetsOf(facts, library.regions)[facet]);
       await choose(tab, facet, value);
       expect((await allHits(tab)).toSorted(), `${facet}=${value}`).toEqual(has(value).toSorted());
@@ -145,7 +170,9 @@ describe.each(languages)('in %s', (lang) => {
     }
   });
 
-  test('the number beside a value is the number of hits that choosing it gives, with a query and without', async ({ reader }) => {
+  test('the number beside a value is the number of hits that choosing it gives, with a query and without', async ({
+    reader,
+  }) => {
     const tab = await reader.open(path);
     for (const query of ['', ...(words[lang] ?? []).slice(0, 1)]) {
       await tab.goto(reader.at(`${path}?q=${encodeURIComponent(query)}`));
@@ -166,7 +193,9 @@ describe.each(languages)('in %s', (lang) => {
     await countOf(tab);
     await choose(tab, 'sector', sector);
     await choose(tab, 'type', 'cases');
-    await tab.waitForURL((url) => url.searchParams.get('sector') === sector && url.searchParams.get('type') === 'cases');
+    await tab.waitForURL(
+      (url) => url.searchParams.get('sector') === sector && url.searchParams.get('type') === 'cases',
+    );
     const chosen = await allHits(tab);
     const other = await reader.open(`${path}?sector=${sector}&type=cases`);
     expect(await allHits(other)).toEqual(chosen);
@@ -178,7 +207,13 @@ describe.each(languages)('in %s', (lang) => {
   test('two values of a facet widen the list, values of two facets narrow it', async ({ reader }) => {
     const tab = await reader.open(`${path}?type=cases`);
     const counts = [];
-    for (const query of ['type=cases', 'type=webinars', 'type=cases&type=webinars', `sector=${sector}`, `type=cases&sector=${sector}`]) {
+    for (const query of [
+      'type=cases',
+      'type=webinars',
+      'type=cases&type=webinars',
+      `sector=${sector}`,
+      `type=cases&sector=${sector}`,
+    ]) {
       await tab.goto(reader.at(`${path}?${query}`));
       counts.push(await countOf(tab));
     }
@@ -210,7 +245,12 @@ describe.each(languages)('in %s', (lang) => {
     const tab = await reader.open(`${path}?sector=${sector}&type=cases`);
     const hits = await allHits(tab);
     await tab.getByRole('link', { name: locales[other].name, exact: true }).click();
-    await tab.waitForURL((url) => url.pathname === `/${other}/search/` && url.searchParams.get('sector') === sector && url.searchParams.get('type') === 'cases');
+    await tab.waitForURL(
+      (url) =>
+        url.pathname === `/${other}/search/` &&
+        url.searchParams.get('sector') === sector &&
+        url.searchParams.get('type') === 'cases',
+    );
     expect((await allHits(tab)).toSorted()).toEqual(hits.toSorted());
   });
 
@@ -230,7 +270,13 @@ describe.each(languages)('in %s', (lang) => {
   test('what is chosen can be seen and taken off again', async ({ reader }) => {
     const tab = await reader.open(`${path}?type=cases&sector=${sector}`);
     await countOf(tab);
-    const name = (await tab.locator('label', { has: control(tab, 'sector', sector) }).locator('.facet__label').textContent())?.trim() ?? '';
+    const name =
+      (
+        await tab
+          .locator('label', { has: control(tab, 'sector', sector) })
+          .locator('.facet__label')
+          .textContent()
+      )?.trim() ?? '';
     await tab.getByRole('button', { name: ui.search.remove.replace('{name}', name) }).click();
     await tab.waitForURL((url) => !url.searchParams.has('sector') && url.searchParams.get('type') === 'cases');
     await tab.getByRole('button', { name: ui.search.clear }).click();
@@ -254,14 +300,21 @@ describe.each(languages)('in %s', (lang) => {
     expect(await tab.locator('[onclick]').count()).toBe(0);
   });
 
-  test.for(['**/pagefind/**', '**/search/records-*'])('where %s cannot be loaded, the page says so and leads to the lists', async (files, { reader }) => {
-    reader.expects(/ERR_FAILED|Failed to (?:load|fetch)|fetch/i);
-    const tab = await reader.open(path);
-    await tab.route(files, (route) => route.abort());
-    await tab.goto(reader.at(`${path}?q=MoU`));
-    await tab.getByText(ui.search.failed).waitFor();
-    for (const collection of ['cases', 'webinars', 'factors', 'sources', 'organisations']) expect(await tab.locator(`main a[href="/${lang}/${collection}/"]`).filter({ visible: true }).count(), collection).toBeGreaterThan(0);
-    expect(await tab.locator('[data-result-count]').count()).toBe(0);
-    expect(await tab.locator('[data-results]').getAttribute('aria-busy')).not.toBe('true');
-  });
+  test.for(['**/pagefind/**', '**/search/records-*'])(
+    'where %s cannot be loaded, the page says so and leads to the lists',
+    async (files, { reader }) => {
+      reader.expects(/ERR_FAILED|Failed to (?:load|fetch)|fetch/i);
+      const tab = await reader.open(path);
+      await tab.route(files, (route) => route.abort());
+      await tab.goto(reader.at(`${path}?q=MoU`));
+      await tab.getByText(ui.search.failed).waitFor();
+      for (const collection of ['cases', 'webinars', 'factors', 'sources', 'organisations'])
+        expect(
+          await tab.locator(`main a[href="/${lang}/${collection}/"]`).filter({ visible: true }).count(),
+          collection,
+        ).toBeGreaterThan(0);
+      expect(await tab.locator('[data-result-count]').count()).toBe(0);
+      expect(await tab.locator('[data-results]').getAttribute('aria-busy')).not.toBe('true');
+    },
+  );
 });

@@ -20,7 +20,12 @@ describe.each(languages)('in %s, without JavaScript', (lang) => {
 
   test('the lists lead to every record', async ({ reader }) => {
     const tab = await reader.open(`${lang}/`, quiet);
-    const lists = { cases: published, webinars: [...content.webinars.keys()], factors: [...content.factors.keys()], sources: [...content.sources.keys()] };
+    const lists = {
+      cases: published,
+      webinars: [...content.webinars.keys()],
+      factors: [...content.factors.keys()],
+      sources: [...content.sources.keys()],
+    };
     for (const [collection, ids] of Object.entries(lists)) {
       await tab.goto(reader.at(`${lang}/${collection}/`));
       expect(await seen(tab)).toEqual(expect.arrayContaining(ids.map((id) => `/${lang}/${collection}/${id}/`)));
@@ -43,14 +48,17 @@ describe.each(languages)('in %s, without JavaScript', (lang) => {
     await tab.locator('.card--case').first().waitFor();
   });
 
-  test('the search form leads to the search page, which says what is missing and leads to every record', async ({ reader }) => {
+  test('the search form leads to the search page, which says what is missing and leads to every record', async ({
+    reader,
+  }) => {
     const tab = await reader.open(`${lang}/`, quiet);
     await tab.locator('input[type=search][name=q]').fill('MoU');
     await tab.getByRole('search').getByRole('button').click();
     await tab.waitForURL(reader.at(`${lang}/search/?q=MoU`));
     await tab.getByText(words.search.without).waitFor();
     const links = await seen(tab);
-    for (const collection of ['cases', 'webinars', 'factors', 'sources', 'organisations']) expect(links, collection).toContain(`/${lang}/${collection}/`);
+    for (const collection of ['cases', 'webinars', 'factors', 'sources', 'organisations'])
+      expect(links, collection).toContain(`/${lang}/${collection}/`);
     expect(await tab.locator('[data-result-count]').count()).toBe(0);
     expect(await tab.locator('[data-results] [data-id]').filter({ visible: true }).count()).toBe(0);
     expect(await tab.locator('input[type=checkbox]').filter({ visible: true }).count()).toBe(0);

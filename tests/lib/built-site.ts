@@ -31,11 +31,28 @@ export interface BuiltSite {
 
 /** Ways in which an element makes the browser load something, or leads somewhere. */
 const LOADING: readonly (readonly [tag: string, attributeName: string])[] = [
-  ['link', 'href'], ['script', 'src'], ['img', 'src'], ['source', 'src'], ['audio', 'src'], ['video', 'src'],
-  ['video', 'poster'], ['track', 'src'], ['iframe', 'src'], ['embed', 'src'], ['object', 'data'], ['input', 'src'],
-  ['use', 'href'], ['use', 'xlink:href'], ['image', 'href'], ['image', 'xlink:href'],
+  ['link', 'href'],
+  ['script', 'src'],
+  ['img', 'src'],
+  ['source', 'src'],
+  ['audio', 'src'],
+  ['video', 'src'],
+  ['video', 'poster'],
+  ['track', 'src'],
+  ['iframe', 'src'],
+  ['embed', 'src'],
+  ['object', 'data'],
+  ['input', 'src'],
+  ['use', 'href'],
+  ['use', 'xlink:href'],
+  ['image', 'href'],
+  ['image', 'xlink:href'],
 ];
-const LEADING: readonly (readonly [tag: string, attributeName: string])[] = [['a', 'href'], ['area', 'href'], ['form', 'action']];
+const LEADING: readonly (readonly [tag: string, attributeName: string])[] = [
+  ['a', 'href'],
+  ['area', 'href'],
+  ['form', 'action'],
+];
 /** Links that say something of the page; the browser loads nothing for them. */
 const STATEMENTS = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'help', 'search']);
 
@@ -48,26 +65,31 @@ export interface Reference {
 }
 
 const relsOf = (element: Element) => attribute(element, 'rel')?.toLowerCase().split(/\s+/) ?? [];
-const isStatement = (element: Element) => element.tagName === 'link' && relsOf(element).some((rel) => STATEMENTS.has(rel));
+const isStatement = (element: Element) =>
+  element.tagName === 'link' && relsOf(element).some((rel) => STATEMENTS.has(rel));
 
 function references(page: Page, kinds: typeof LOADING, also: (element: Element) => string[] = () => []): Reference[] {
   return elementsBelow(page.document).flatMap((element) =>
-    [...kinds.flatMap(([tag, name]) => (element.tagName === tag ? (attribute(element, name) ?? []) : [])), ...also(element)].map(
-      (value) => ({ element, value, url: new URL(value, page.url) }),
-    ),
+    [
+      ...kinds.flatMap(([tag, name]) => (element.tagName === tag ? (attribute(element, name) ?? []) : [])),
+      ...also(element),
+    ].map((value) => ({ element, value, url: new URL(value, page.url) })),
   );
 }
 
-const inSrcset = (element: Element) => (attribute(element, 'srcset') ?? '').split(',').flatMap((entry) => entry.trim().split(/\s+/)[0] || []);
+const inSrcset = (element: Element) =>
+  (attribute(element, 'srcset') ?? '').split(',').flatMap((entry) => entry.trim().split(/\s+/)[0] || []);
 
 /** What the browser loads for a page before anybody touches it. */
-export const loadedBy = (page: Page): Reference[] => references(page, LOADING, inSrcset).filter(({ element }) => !isStatement(element));
+export const loadedBy = (page: Page): Reference[] =>
+  references(page, LOADING, inSrcset).filter(({ element }) => !isStatement(element));
 
 /** Where the links and forms of a page lead. */
 export const ledToBy = (page: Page): Reference[] => references(page, LEADING);
 
 /** What a page states of other addresses: canonical, alternates. */
-export const statedBy = (page: Page): Reference[] => references(page, [['link', 'href']]).filter(({ element }) => isStatement(element));
+export const statedBy = (page: Page): Reference[] =>
+  references(page, [['link', 'href']]).filter(({ element }) => isStatement(element));
 
 interface Address {
   folder: string;
@@ -113,14 +135,27 @@ class BuiltPage implements Page {
 }
 
 function readSite({ folder, origin, base }: Required<Address>): BuiltSite {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`);
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = entries.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/')).toSorted();
+  const files = entries
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
   const root = `${origin}${base}`;
   const pages = files
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
     .map((file) => new BuiltPage(folder, root, file));
-  return { folder, root, files: new Set(files), pages: new Map(pages.map((page) => [page.path, page])), read: (file) => readFileSync(join(folder, file)) };
+  return {
+    folder,
+    root,
+    files: new Set(files),
+    pages: new Map(pages.map((page) => [page.path, page])),
+    read: (file) => readFileSync(join(folder, file)),
+  };
 }
 
 /** The file an address of the site is served from; undefined if it leads off the site or to nothing. */
@@ -134,7 +169,8 @@ export function fileAt(site: BuiltSite, url: URL): string | undefined {
 
 const idsCache = new WeakMap<Page, ReadonlySet<string>>();
 export function idsOf(page: Page): ReadonlySet<string> {
-  const known = idsCache.get(page) ?? new Set(elementsBelow(page.document).flatMap((element) => attribute(element, 'id') ?? []));
+  const known =
+    idsCache.get(page) ?? new Set(elementsBelow(page.document).flatMap((element) => attribute(element, 'id') ?? []));
   idsCache.set(page, known);
   return known;
 }

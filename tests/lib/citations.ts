@@ -21,8 +21,17 @@ export function listedPlaces(page: Page): Map<string, ListedPlace> {
       const link = select(source, '.sources__title a')[0];
       const href = link ? (attribute(link, 'href') ?? '') : '';
       return select(source, '.sources__places li').map((place): [string, ListedPlace] => {
-        const own = place.childNodes.filter((child) => !isElement(child) || attribute(child, 'class') !== 'sources__use');
-        return [attribute(place, 'id') ?? '', { source: href, at: squeezed(own.map((node) => ('value' in node ? node.value : textOf(node))).join('')), number: attribute(place, 'value') ?? '' }];
+        const own = place.childNodes.filter(
+          (child) => !isElement(child) || attribute(child, 'class') !== 'sources__use',
+        );
+        return [
+          attribute(place, 'id') ?? '',
+          {
+            source: href,
+            at: squeezed(own.map((node) => ('value' in node ? node.value : textOf(node))).join('')),
+            number: attribute(place, 'value') ?? '',
+          },
+        ];
       });
     }),
   );
@@ -44,6 +53,9 @@ export function marksIn(node: Node): Mark[] {
     const position = siblings.indexOf(mark);
     const earlier = siblings.slice(0, position);
     const since = earlier.slice(earlier.findLastIndex(isMark) + 1);
-    return { before: squeezed(since.map((own) => ('value' in own ? own.value : textOf(own))).join('')), links: select(mark, 'a') };
+    return {
+      before: squeezed(since.map((own) => ('value' in own ? own.value : textOf(own))).join('')),
+      links: select(mark, 'a'),
+    };
   });
 }

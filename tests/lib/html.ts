@@ -43,7 +43,8 @@ function stepOf(selector: string): (element: Element) => boolean {
       return given !== undefined && (value === undefined || given === value);
     };
   });
-  return (element) => (!groups['tag'] || element.tagName === groups['tag']) && conditions.every((holds) => holds(element));
+  return (element) =>
+    (!groups['tag'] || element.tagName === groups['tag']) && conditions.every((holds) => holds(element));
 }
 
 /** All elements that fit a selector of steps with blanks between them, in document order. */
@@ -58,7 +59,8 @@ export function select(node: Node, selector: string): Element[] {
 /** The one element that fits; an error if there is none or more than one. */
 export function selectOne(node: Node, selector: string): Element {
   const [first, ...others] = select(node, selector);
-  if (!first || others.length > 0) throw new Error(`${others.length + (first ? 1 : 0)} elements for "${selector}", not one.`);
+  if (!first || others.length > 0)
+    throw new Error(`${others.length + (first ? 1 : 0)} elements for "${selector}", not one.`);
   return first;
 }
 

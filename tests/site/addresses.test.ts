@@ -11,8 +11,12 @@ import { library } from '../lib/records.ts';
 
 const site = openSite({ folder: siteFolder });
 const pages = [...site.pages.values()];
-const pathsIn = (lang: string) => pages.filter((page) => page.lang === lang).map(({ path }) => path.slice(lang.length + 1));
-const missing = (expected: readonly string[]) => languages.flatMap((lang) => expected.filter((path) => !site.pages.has(`${lang}/${path}`)).map((path) => `${lang}/${path}`));
+const pathsIn = (lang: string) =>
+  pages.filter((page) => page.lang === lang).map(({ path }) => path.slice(lang.length + 1));
+const missing = (expected: readonly string[]) =>
+  languages.flatMap((lang) =>
+    expected.filter((path) => !site.pages.has(`${lang}/${path}`)).map((path) => `${lang}/${path}`),
+  );
 
 /** Lists of cases that somebody may have linked to: one for each term that a published case has. */
 const lists = caseFacets.flatMap((facet) => {
@@ -27,7 +31,9 @@ describe('the pages', () => {
   });
 
   test('every record has its page at its public address', () => {
-    const records = (['cases', 'webinars', 'factors', 'sources'] as const).flatMap((collection) => [...library.content[collection].keys()].map((id) => `${collection}/${id}/`));
+    const records = (['cases', 'webinars', 'factors', 'sources'] as const).flatMap((collection) =>
+      [...library.content[collection].keys()].map((id) => `${collection}/${id}/`),
+    );
     expect(missing([...records, ...[...library.content.pages.keys()].map((id) => `${id}/`)])).toEqual([]);
   });
 
@@ -42,7 +48,9 @@ describe('the pages', () => {
   });
 
   test('beside them there are the choice of language and one page for addresses that lead nowhere', () => {
-    expect(pages.filter(({ lang }) => lang === '').map(({ file }) => file)).toEqual(expect.arrayContaining(['index.html', '404.html']));
+    expect(pages.filter(({ lang }) => lang === '').map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['index.html', '404.html']),
+    );
   });
 });
 
@@ -68,33 +76,63 @@ describe('the links', () => {
   test('whatever the style sheets load exists on the site', () => {
     const sheets = [...site.files].filter((file) => file.endsWith('.css'));
     const loaded = sheets.flatMap((file) =>
-      [...site.read(file).toString().matchAll(/(?:url\(\s*|@import\s+)["']?(?<address>[^"')\s;]+)/g)].map(({ groups }) => new URL(groups?.['address'] ?? '', `${site.root}${file}`)),
+      [
+        ...site
+          .read(file)
+          .toString()
+          .matchAll(/(?:url\(\s*|@import\s+)["']?(?<address>[^"')\s;]+)/g),
+      ].map(({ groups }) => new URL(groups?.['address'] ?? '', `${site.root}${file}`)),
     );
     expect(loaded.filter((url) => deadEnd(site, url) !== undefined).map(({ href }) => href)).toEqual([]);
   });
 
   test('links that leave the site are said to do so, and open nothing but web pages', () => {
-    const leaving = pages.flatMap((page) => ledToBy(page).filter(({ url }) => !url.href.startsWith(site.root)).map((link) => ({ page, ...link })));
-    expect(leaving.filter(({ url, element }) => url.protocol !== 'https:' || attribute(element, 'rel') !== 'external').map(({ page, value }) => `${page.path} → ${value}`)).toEqual([]);
+    const leaving = pages.flatMap((page) =>
+      ledToBy(page)
+        .filter(({ url }) => !url.href.startsWith(site.root))
+        .map((link) => ({ page, ...link })),
+    );
+    expect(
+      leaving
+        .filter(({ url, element }) => url.protocol !== 'https:' || attribute(element, 'rel') !== 'external')
+        .map(({ page, value }) => `${page.path} → ${value}`),
+    ).toEqual([]);
   });
 });
 
 test('no page loads anything from another host', () => {
-  const foreign = pages.flatMap((page) => loadedBy(page).filter(({ url }) => !url.href.startsWith(site.root)).map(({ value }) => `${page.path} → ${value}`));
+  const foreign = pages.flatMap((page) =>
+    loadedBy(page)
+      .filter(({ url }) => !url.href.startsWith(site.root))
+      .map(({ value }) => `${page.path} → ${value}`),
+  );
   expect(foreign).toEqual([]);
-  const hints = pages.flatMap((page) => select(headOf(page), 'link').filter((link) => /preconnect|dns-prefetch/.test(attribute(link, 'rel') ?? '')));
+  const hints = pages.flatMap((page) =>
+    select(headOf(page), 'link').filter((link) => /preconnect|dns-prefetch/.test(attribute(link, 'rel') ?? '')),
+  );
   expect(hints).toEqual([]);
   const sheets = [...site.files].filter((file) => /\.css$/.test(file)).map((file) => site.read(file).toString());
   expect(sheets.filter((sheet) => /(?:url\(|@import)\s*["']?(?:https?:)?\/\//.test(sheet))).toEqual([]);
 });
 
 describe('what search engines are told', () => {
-  const entries = [...site.read('sitemap.xml').toString().matchAll(/<url>(?<entry>.*?)<\/url>/gs)].map(({ groups }) => {
+  const entries = [
+    ...site
+      .read('sitemap.xml')
+      .toString()
+      .matchAll(/<url>(?<entry>.*?)<\/url>/gs),
+  ].map(({ groups }) => {
     const entry = groups?.['entry'] ?? '';
-    const alternates = [...entry.matchAll(/<xhtml:link rel="alternate" hreflang="(?<lang>[^"]+)" href="(?<url>[^"]+)"\/>/g)];
-    return { url: /<loc>(?<url>[^<]+)<\/loc>/.exec(entry)?.groups?.['url'] ?? '', alternates: alternates.map(({ groups: own }) => [own?.['lang'], own?.['url']]) };
+    const alternates = [
+      ...entry.matchAll(/<xhtml:link rel="alternate" hreflang="(?<lang>[^"]+)" href="(?<url>[^"]+)"\/>/g),
+    ];
+    return {
+      url: /<loc>(?<url>[^<]+)<\/loc>/.exec(entry)?.groups?.['url'] ?? '',
+      alternates: alternates.map(({ groups: own }) => [own?.['lang'], own?.['url']]),
+    };
   });
-  const isHidden = (head: ReturnType<typeof headOf>) => select(head, 'meta[name="robots"]').some((meta) => attribute(meta, 'content')?.includes('noindex'));
+  const isHidden = (head: ReturnType<typeof headOf>) =>
+    select(head, 'meta[name="robots"]').some((meta) => attribute(meta, 'content')?.includes('noindex'));
 
   test('the site map lists exactly the pages that may be found', () => {
     const findable = pages.filter((page) => page.lang !== '' && !isHidden(headOf(page))).map(({ url }) => url);
@@ -105,7 +143,9 @@ describe('what search engines are told', () => {
     const byUrl = new Map(pages.map((page) => [page.url, page]));
     for (const { url, alternates } of entries) {
       const page = byUrl.get(url);
-      const own = page ? select(headOf(page), 'link[rel="alternate"]').filter((link) => attribute(link, 'hreflang') !== 'x-default') : [];
+      const own = page
+        ? select(headOf(page), 'link[rel="alternate"]').filter((link) => attribute(link, 'hreflang') !== 'x-default')
+        : [];
       expect(alternates, url).toEqual(own.map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]));
     }
   });
@@ -113,8 +153,11 @@ describe('what search engines are told', () => {
   test('it lists a record in just the languages that the record is written in', () => {
     for (const collection of ['cases', 'webinars', 'factors'] as const)
       for (const { id, languages: written } of library.content[collection].values()) {
-        const listed = languages.filter((lang) => entries.some(({ url }) => url === `${site.root}${lang}/${collection}/${id}/`));
-        const isWithdrawn = collection === 'cases' && library.cases.some(({ id: own, facts }) => own === id && facts.withdrawn);
+        const listed = languages.filter((lang) =>
+          entries.some(({ url }) => url === `${site.root}${lang}/${collection}/${id}/`),
+        );
+        const isWithdrawn =
+          collection === 'cases' && library.cases.some(({ id: own, facts }) => own === id && facts.withdrawn);
         expect(listed, `${collection}/${id}`).toEqual(isWithdrawn ? [] : languages.filter((lang) => written.has(lang)));
       }
   });
@@ -132,11 +175,13 @@ describe('the page for addresses that lead nowhere', () => {
   test.each(languages)('speaks %s and leads to the home page, the cases and the search in it', (lang) => {
     const [section] = page ? select(page.document, `section[lang="${lang}"]`) : [];
     const links = section ? select(section, 'a').map((link) => attribute(link, 'href')) : [];
-    for (const path of ['', 'cases/', 'search/']) expect(links).toContain(new URL(`${site.root}${lang}/${path}`).pathname);
+    for (const path of ['', 'cases/', 'search/'])
+      expect(links).toContain(new URL(`${site.root}${lang}/${path}`).pathname);
   });
 
   test('is kept out of search engines', () => {
     expect(page && isNoindex(page)).toBe(true);
   });
-  const isNoindex = (own: NonNullable<typeof page>) => select(headOf(own), 'meta[name="robots"]').some((meta) => attribute(meta, 'content') === 'noindex');
+  const isNoindex = (own: NonNullable<typeof page>) =>
+    select(headOf(own), 'meta[name="robots"]').some((meta) => attribute(meta, 'content') === 'noindex');
 });

@@ -27,20 +27,27 @@ const labelOf = (list: keyof typeof content.taxonomies, id: string, lang: Locale
 
 /** Terms and what is said of each, from all description lists below a node. */
 function factsIn(node: Element): Map<string, Element> {
-  const terms = select(node, 'dt').map((term): [string, Element | undefined] => [textOf(term), term.parentNode?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'dd')]);
+  const terms = select(node, 'dt').map((term): [string, Element | undefined] => [
+    textOf(term),
+    term.parentNode?.childNodes.filter(isElement).find(({ tagName }) => tagName === 'dd'),
+  ]);
   return new Map(terms.filter((entry): entry is [string, Element] => entry[1] !== undefined));
 }
 
 const section = (page: Page, id: string) => select(page.document, `section[aria-labelledby="${id}"]`)[0];
 
 /** What happened within the cooperation and is dated: no plans, nothing from before. */
-const dated = (facts: Case) => listed(facts.timeline).filter(({ date, planned, kind }) => isReported(date) && !planned && kind !== 'background');
+const dated = (facts: Case) =>
+  listed(facts.timeline).filter(({ date, planned, kind }) => isReported(date) && !planned && kind !== 'background');
 
 describe.each(languages)('in %s, the page of a case', (lang) => {
   const words = dictionary(lang);
-  const cases = [...content.cases.values()].map((record) => ({ id: record.id, facts: editionFor({ lang }, record).data, page: pageAt(site, `${lang}/cases/${record.id}/`) }));
+  const cases = [...content.cases.values()].map((record) => ({
+    id: record.id,
+    facts: editionFor({ lang }, record).data,
+    page: pageAt(site, `${lang}/cases/${record.id}/`),
+  }));
   const firstFacts = (page: Page) => factsIn(selectOne(page.document, '.facts__list'));
-  const orNotReported = (texts: readonly string[]) => (texts.length > 0 ? texts : [words.common.notReported]);
 
   test('is headed by its title', () => {
     for (const { page, facts } of cases) expect(textOf(selectOne(page.document, 'h1'))).toBe(squeezed(facts.title));
@@ -53,9 +60,19 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       for (const [index, side] of (['japan', 'abroad'] as const).entries()) {
         const shown = sides[index] ? [...factsIn(sides[index])].map(([name, role]) => [name, textOf(role)]) : [];
         const expected = facts.partners.filter((partner) => partner.side === side);
-        expect(shown.map(([name]) => name), id).toEqual(expected.map((partner) => squeezed(inLanguage(content.organisations.get(partner.id)?.data.name ?? {}, lang).text)));
-        for (const [position, { role }] of expected.entries()) expect(shown[position]?.[1], id).toContain(squeezed(role));
-        expect(sides[index] ? hrefsIn(sides[index]).filter((href) => !href.startsWith('#')) : [], id).toEqual(expected.map((partner) => `${base}${lang}/organisations/#${partner.id}`));
+        expect(
+          shown.map(([name]) => name),
+          id,
+        ).toEqual(
+          expected.map((partner) =>
+            squeezed(inLanguage(content.organisations.get(partner.id)?.data.name ?? {}, lang).text),
+          ),
+        );
+        for (const [position, { role }] of expected.entries())
+          expect(shown[position]?.[1], id).toContain(squeezed(role));
+        expect(sides[index] ? hrefsIn(sides[index]).filter((href) => !href.startsWith('#')) : [], id).toEqual(
+          expected.map((partner) => `${base}${lang}/organisations/#${partner.id}`),
+        );
       }
     }
   });
@@ -72,7 +89,9 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       ];
       for (const [label, facet, terms] of expected) {
         const entry = shown.get(label);
-        expect(entry ? hrefsIn(entry) : undefined, `${id}: ${label}`).toEqual(terms.map((term) => `${base}${lang}/cases/${facet}/${term}/`));
+        expect(entry ? hrefsIn(entry) : undefined, `${id}: ${label}`).toEqual(
+          terms.map((term) => `${base}${lang}/cases/${facet}/${term}/`),
+        );
         if (terms.length === 0) expect(entry && textOf(entry), `${id}: ${label}`).toBe(words.common.notReported);
       }
     }
@@ -81,13 +100,25 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
   test('gives the years it covers and the last thing known, and counts no plans', () => {
     for (const { id, page, facts } of cases) {
       const spans = dated(facts).map(({ date }) => spanOf(date));
-      const years = [spans.map(({ first }) => first).toSorted()[0], spans.map(({ last }) => last).toSorted().at(-1)].map((day) => day?.slice(0, 4) ?? '');
+      const years = [
+        spans.map(({ first }) => first).toSorted()[0],
+        spans
+          .map(({ last }) => last)
+          .toSorted()
+          .at(-1),
+      ].map((day) => day?.slice(0, 4) ?? '');
       const shown = firstFacts(page);
       const period = shown.get(words.case.period);
-      expect(period && textOf(period), id).toBe(spans.length === 0 ? words.common.notReported : [...new Set(years)].join('–'));
-      const last = dated(facts).toSorted((a, b) => spanOf(a.date).last.localeCompare(spanOf(b.date).last)).at(-1);
+      expect(period && textOf(period), id).toBe(
+        spans.length === 0 ? words.common.notReported : [...new Set(years)].join('–'),
+      );
+      const last = dated(facts)
+        .toSorted((a, b) => spanOf(a.date).last.localeCompare(spanOf(b.date).last))
+        .at(-1);
       const lastKnown = shown.get(words.case.lastKnown);
-      const expected = last ? [formatWhen(last.date, lang, { about: last.about }), labelOf('lifecycle', last.kind, lang)] : [words.common.notReported];
+      const expected = last
+        ? [formatWhen(last.date, lang, { about: last.about }), labelOf('lifecycle', last.kind, lang)]
+        : [words.common.notReported];
       for (const part of expected) expect(lastKnown && textOf(lastKnown), id).toContain(part);
     }
   });
@@ -95,21 +126,26 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
   test('says what the Japanese side is, or that no source does', () => {
     for (const { id, page, facts } of cases) {
       const scale = firstFacts(page).get(words.case.scale);
-      expect(scale && textOf(scale), id).toBe(isReported(facts.scale) ? labelOf('place-scales', facts.scale, lang) : words.common.notReported);
+      expect(scale && textOf(scale), id).toBe(
+        isReported(facts.scale) ? labelOf('place-scales', facts.scale, lang) : words.common.notReported,
+      );
     }
   });
 
   test('shows every figure with its unit and what it covers on the first screen', () => {
     for (const { id, page, facts } of cases) {
       const figures = listed(facts.results).filter(({ value }) => isReported(value));
-      const shown = select(page.document, '.figures li').map((item) => ['value', 'unit', 'scope'].map((part) => textOf(selectOne(item, `.figures__${part}`))));
+      const shown = select(page.document, '.figures li').map((item) =>
+        ['value', 'unit', 'scope'].map((part) => textOf(selectOne(item, `.figures__${part}`))),
+      );
       expect(shown.length, id).toBe(figures.length);
       for (const [index, { value, unit, scope }] of figures.entries()) {
         const [number, ...rest] = shown[index] ?? [];
         expect(number, id).toContain(new Intl.NumberFormat(lang).format(Number(value)));
         expect(rest, id).toEqual([squeezed(unit ?? ''), squeezed(scope ?? '')]);
       }
-      if (figures.length === 0) expect(textOf(selectOne(page.document, '.figures')), id).toContain(words.case.noFigures);
+      if (figures.length === 0)
+        expect(textOf(selectOne(page.document, '.figures')), id).toContain(words.case.noFigures);
     }
   });
 
@@ -118,7 +154,10 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       const first = (date: string) => (isReported(date) ? spanOf(date).first : '9999');
       const expected = listed(facts.timeline).toSorted((a, b) => first(a.date).localeCompare(first(b.date)));
       const shown = select(page.document, '.timeline').flatMap((list) => list.childNodes.filter(isElement));
-      expect(shown.map((item) => attribute(item, 'id')), id).toEqual(expected.map((entry) => `timeline-${entry.id}`));
+      expect(
+        shown.map((item) => attribute(item, 'id')),
+        id,
+      ).toEqual(expected.map((entry) => `timeline-${entry.id}`));
       for (const [index, { date, about, planned }] of expected.entries()) {
         const item = shown[index];
         const text = item ? textOf(item) : '';
@@ -144,17 +183,30 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
   test('lists everything that no source reports', () => {
     const { case: names } = words;
     const labels: [label: string, value: (facts: Case) => unknown][] = [
-      [names.aim, ({ aim }) => aim], [names.timeline, ({ timeline }) => timeline], [names.results, ({ results }) => results],
-      [names.obstacles, ({ obstacles }) => obstacles], [names.transfer, ({ transfer }) => transfer], [names.contact, ({ contact }) => contact.office],
-      [names.money, ({ effort }) => effort.money], [names.staff, ({ effort }) => effort.staff], [names.time, ({ effort }) => effort.time],
-      [names.decidedBy, ({ decision }) => decision.decidedBy], [names.basis, ({ decision }) => decision.basis], [names.alternatives, ({ decision }) => decision.alternatives],
-      [names.form, ({ agreement }) => agreement.form], [names.signedBy, ({ agreement }) => agreement.signedBy],
+      [names.aim, ({ aim }) => aim],
+      [names.timeline, ({ timeline }) => timeline],
+      [names.results, ({ results }) => results],
+      [names.obstacles, ({ obstacles }) => obstacles],
+      [names.transfer, ({ transfer }) => transfer],
+      [names.contact, ({ contact }) => contact.office],
+      [names.money, ({ effort }) => effort.money],
+      [names.staff, ({ effort }) => effort.staff],
+      [names.time, ({ effort }) => effort.time],
+      [names.decidedBy, ({ decision }) => decision.decidedBy],
+      [names.basis, ({ decision }) => decision.basis],
+      [names.alternatives, ({ decision }) => decision.alternatives],
+      [names.form, ({ agreement }) => agreement.form],
+      [names.signedBy, ({ agreement }) => agreement.signedBy],
     ];
     for (const { id, page, facts } of cases) {
       const gaps = textsOf(select(page.document, '.gaps__list li'));
       const expected = labels.filter(([, value]) => value(facts) === 'not-reported').map(([label]) => label);
       expect(gaps.length, id).toBe(expected.length);
-      for (const label of expected) expect(gaps.some((gap) => gap.includes(label)), `${id}: ${label}`).toBe(true);
+      for (const label of expected)
+        expect(
+          gaps.some((gap) => gap.includes(label)),
+          `${id}: ${label}`,
+        ).toBe(true);
     }
   });
 
@@ -164,28 +216,45 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       const shown = how ? factsIn(how) : new Map<string, Element>();
       const groups = { ...facts.decision, ...facts.agreement, ...facts.effort };
       const { decidedBy, basis, alternatives, form, signedBy, money, staff, time } = words.case;
-      for (const [key, label] of Object.entries({ decidedBy, basis, alternatives, form, signedBy, money, staff, time })) {
+      for (const [key, label] of Object.entries({
+        decidedBy,
+        basis,
+        alternatives,
+        form,
+        signedBy,
+        money,
+        staff,
+        time,
+      })) {
         const claim = groups[key as keyof typeof groups]; // `as`: the labels are named as the fields are
         const entry = shown.get(label);
-        expect(entry && textOf(entry), `${id}: ${label}`).toContain(isReported(claim) ? squeezed(claim.text) : words.common.notReported);
+        expect(entry && textOf(entry), `${id}: ${label}`).toContain(
+          isReported(claim) ? squeezed(claim.text) : words.common.notReported,
+        );
       }
       const contact = section(page, 'contact');
       const office = contact ? factsIn(contact).get(words.case.office) : undefined;
-      expect(office && textOf(office), id).toContain(isReported(facts.contact.office) ? squeezed(facts.contact.office.text) : words.common.notReported);
+      expect(office && textOf(office), id).toContain(
+        isReported(facts.contact.office) ? squeezed(facts.contact.office.text) : words.common.notReported,
+      );
     }
   });
 
   test('leads to every webinar at which it was presented', () => {
     for (const { id, page, facts } of cases) {
       const links = hrefsIn(selectOne(page.document, '.onward'));
-      expect(links.filter((href) => href.includes('/webinars/')), id).toEqual(listed(facts.webinars).map((webinar) => `${base}${lang}/webinars/${webinar}/`));
+      expect(
+        links.filter((href) => href.includes('/webinars/')),
+        id,
+      ).toEqual(listed(facts.webinars).map((webinar) => `${base}${lang}/webinars/${webinar}/`));
     }
   });
 
   test('can be cited: the box holds title, address and date of the last change', () => {
     for (const { id, page, facts } of cases) {
       const [sist, bibtex] = textsOf(select(page.document, '.cite-box__text'));
-      for (const part of [facts.title, page.url, facts.updated]) expect(squeezed(sist ?? ''), id).toContain(squeezed(part));
+      for (const part of [facts.title, page.url, facts.updated])
+        expect(squeezed(sist ?? ''), id).toContain(squeezed(part));
       expect(bibtex, id).toContain(`url = {${page.url}}`);
     }
   });
@@ -194,8 +263,14 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
     for (const { id, page } of cases) {
       const entries = select(page.document, '.contents ul a');
       const parts = select(page.document, '.entry__main h2').map((heading) => `#${attribute(heading, 'id') ?? ''}`);
-      expect(entries.map((link) => attribute(link, 'href')), id).toEqual(parts);
-      for (const link of entries) expect(textOf(selectOne(page.document, `[id="${(attribute(link, 'href') ?? '').slice(1)}"]`)), id).toBe(textOf(link));
+      expect(
+        entries.map((link) => attribute(link, 'href')),
+        id,
+      ).toEqual(parts);
+      for (const link of entries)
+        expect(textOf(selectOne(page.document, `[id="${(attribute(link, 'href') ?? '').slice(1)}"]`)), id).toBe(
+          textOf(link),
+        );
     }
   });
 
@@ -203,11 +278,18 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
     const sectorOnly = words.related.sector('').split(/[（(]/)[0] ?? '';
     for (const { id, page } of cases) {
       const related = section(page, 'related');
-      const items = related ? select(related, 'ul').slice(0, 1).flatMap((list) => list.childNodes.filter(isElement)) : [];
+      const items = related
+        ? select(related, 'ul')
+            .slice(0, 1)
+            .flatMap((list) => list.childNodes.filter(isElement))
+        : [];
       expect(items.length, id).toBeLessThanOrEqual(5);
       for (const item of items) {
         const reasons = textsOf(select(item, '.related__why li'));
-        expect(reasons.filter((reason) => !reason.startsWith(sectorOnly)), id).not.toEqual([]);
+        expect(
+          reasons.filter((reason) => !reason.startsWith(sectorOnly)),
+          id,
+        ).not.toEqual([]);
         expect(hrefsIn(item)[0], id).not.toBe(`${base}${lang}/cases/${id}/`);
       }
       if (items.length === 0) expect(related && textOf(related), id).toContain(words.related.none);
@@ -217,13 +299,17 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
   test('is related to every case with which it shares more than a sector, unless nearer ones fill the list', () => {
     const shares = (a: Case, b: Case) => {
       const [own, other] = [facetsOf(a, library.regions), facetsOf(b, library.regions)];
-      return (['tool', 'programme', 'obstacle', 'factor'] as const).some((facet) => own[facet].some((value) => other[facet].includes(value)));
+      return (['tool', 'programme', 'obstacle', 'factor'] as const).some((facet) =>
+        own[facet].some((value) => other[facet].includes(value)),
+      );
     };
     for (const { id, page, facts } of cases.filter((entry) => !entry.facts.withdrawn)) {
       const related = section(page, 'related');
       const links = related ? hrefsIn(related) : [];
       if (links.length >= 5) continue;
-      const expected = published.filter((other) => other.id !== id && shares(facts, other.facts)).map((other) => `${base}${lang}/cases/${other.id}/`);
+      const expected = published
+        .filter((other) => other.id !== id && shares(facts, other.facts))
+        .map((other) => `${base}${lang}/cases/${other.id}/`);
       expect(links, id).toEqual(expect.arrayContaining(expected));
     }
   });
@@ -231,7 +317,10 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
 
 describe.each(languages)('in %s, the lists of cases', (lang) => {
   const words = dictionary(lang);
-  const casesOn = (path: string) => select(pageAt(site, `${lang}/${path}`).document, '.card--case').map((card) => hrefsIn(card).find((href) => /\/cases\/[^/]+\/$/.test(href)) ?? '');
+  const casesOn = (path: string) =>
+    select(pageAt(site, `${lang}/${path}`).document, '.card--case').map(
+      (card) => hrefsIn(card).find((href) => /\/cases\/[^/]+\/$/.test(href)) ?? '',
+    );
   const address = (id: string) => `${base}${lang}/cases/${id}/`;
   const isBeyond = (facts: Case) => areaOf(facts.places, library.regions) === 'beyond';
 
@@ -243,7 +332,9 @@ describe.each(languages)('in %s, the lists of cases', (lang) => {
     for (const facet of caseFacets) {
       const terms = new Set(published.flatMap(({ facts }) => facetsOf(facts, library.regions)[facet]));
       for (const term of terms) {
-        const expected = published.filter(({ facts }) => facetsOf(facts, library.regions)[facet].includes(term)).map(({ id }) => address(id));
+        const expected = published
+          .filter(({ facts }) => facetsOf(facts, library.regions)[facet].includes(term))
+          .map(({ id }) => address(id));
         expect(casesOn(`cases/${facet}/${term}/`).toSorted(), `${facet}/${term}`).toEqual(expected.toSorted());
       }
     }
@@ -262,7 +353,10 @@ describe.each(languages)('in %s, the lists of cases', (lang) => {
       const shown = select(entrances, 'li').map((item) => [hrefsIn(item)[0], textOf(selectOne(item, '.count'))]);
       const expected = caseFacets.flatMap((facet) => {
         const terms = published.flatMap(({ facts }) => facetsOf(facts, library.regions)[facet]);
-        return [...Map.groupBy(terms, (term) => term)].map(([term, users]) => [`${base}${lang}/cases/${facet}/${term}/`, String(users.length)]);
+        return [...Map.groupBy(terms, (term) => term)].map(([term, users]) => [
+          `${base}${lang}/cases/${facet}/${term}/`,
+          String(users.length),
+        ]);
       });
       expect(shown.toSorted(), path).toEqual(expected.toSorted());
     }

@@ -58,22 +58,33 @@ function unsupported(path: string, lang: Locale, statements: readonly Statement[
     const expected = JSON.stringify(sources.map((source) => placeName(lang, source)));
     const found = marks.filter(({ before }) => before.endsWith(wanted));
     if (found.length === 0) return [`${path}: not on the page, or without its numbers: ${wanted}`];
-    return found.some(({ places }) => JSON.stringify(places) === expected) ? [] : [`${path}: wrong places behind: ${wanted}`];
+    return found.some(({ places }) => JSON.stringify(places) === expected)
+      ? []
+      : [`${path}: wrong places behind: ${wanted}`];
   });
 }
 
-const cited = languages.flatMap((lang) => [...site.pages.values()].filter((page) => page.lang === lang && select(page.document, '.cites').length > 0));
+const cited = languages.flatMap((lang) =>
+  [...site.pages.values()].filter((page) => page.lang === lang && select(page.document, '.cites').length > 0),
+);
 
 describe('the numbers in the text', () => {
   test('stand on the pages of all records', () => {
-    const records = (['cases', 'webinars', 'factors'] as const).flatMap((collection) => languages.flatMap((lang) => [...content[collection].keys()].map((id) => `${lang}/${collection}/${id}/`)));
+    const records = (['cases', 'webinars', 'factors'] as const).flatMap((collection) =>
+      languages.flatMap((lang) => [...content[collection].keys()].map((id) => `${lang}/${collection}/${id}/`)),
+    );
     expect(records.filter((path) => !cited.includes(pageAt(site, path)))).toEqual([]);
   });
 
   test('lead each to the entry of that number in the list of sources of their page', () => {
     const astray = cited.flatMap((page) => {
       const listed = listedPlaces(page);
-      return select(page.document, '.cites a').filter((link) => listed.get((attribute(link, 'href') ?? '').slice(1))?.number !== textOf(link) || textOf(link) === '').map((link) => `${page.path}: ${textOf(link)}`);
+      return select(page.document, '.cites a')
+        .filter(
+          (link) =>
+            listed.get((attribute(link, 'href') ?? '').slice(1))?.number !== textOf(link) || textOf(link) === '',
+        )
+        .map((link) => `${page.path}: ${textOf(link)}`);
     });
     expect(astray).toEqual([]);
   });
@@ -90,7 +101,12 @@ describe('the numbers in the text', () => {
   test('say in words which place of which document they stand for', () => {
     const mute = cited.flatMap((page) => {
       const listed = listedPlaces(page);
-      return select(page.document, '.cites a').filter((link) => !attribute(link, 'aria-label')?.endsWith(listed.get((attribute(link, 'href') ?? '').slice(1))?.at ?? '?')).map((link) => `${page.path}: ${attribute(link, 'aria-label')}`);
+      return select(page.document, '.cites a')
+        .filter(
+          (link) =>
+            !attribute(link, 'aria-label')?.endsWith(listed.get((attribute(link, 'href') ?? '').slice(1))?.at ?? '?'),
+        )
+        .map((link) => `${page.path}: ${attribute(link, 'aria-label')}`);
     });
     expect(mute).toEqual([]);
   });
@@ -106,12 +122,16 @@ test('every entry of a list of sources is one that the page cites, and says what
 
 describe.each(languages)('in %s', (lang) => {
   test('every statement of a case stands on its page with the places it comes from', () => {
-    const problems = [...content.cases.values()].flatMap((record) => unsupported(`${lang}/cases/${record.id}/`, lang, statementsIn(editionFor({ lang }, record).data)));
+    const problems = [...content.cases.values()].flatMap((record) =>
+      unsupported(`${lang}/cases/${record.id}/`, lang, statementsIn(editionFor({ lang }, record).data)),
+    );
     expect(problems).toEqual([]);
   });
 
   test('every statement of a factor does', () => {
-    const problems = [...content.factors.values()].flatMap((record) => unsupported(`${lang}/factors/${record.id}/`, lang, statementsIn(editionFor({ lang }, record).data)));
+    const problems = [...content.factors.values()].flatMap((record) =>
+      unsupported(`${lang}/factors/${record.id}/`, lang, statementsIn(editionFor({ lang }, record).data)),
+    );
     expect(problems).toEqual([]);
   });
 
@@ -125,12 +145,20 @@ describe.each(languages)('in %s', (lang) => {
   });
 
   test('every statement of an organisation and of a programme does', () => {
-    const problems = (['organisations', 'programmes'] as const).flatMap((collection) => [...content[collection].values()].flatMap(({ data }) => unsupported(`${lang}/${collection}/`, lang, labelledStatementsIn(data, lang))));
+    const problems = (['organisations', 'programmes'] as const).flatMap((collection) =>
+      [...content[collection].values()].flatMap(({ data }) =>
+        unsupported(`${lang}/${collection}/`, lang, labelledStatementsIn(data, lang)),
+      ),
+    );
     expect(problems).toEqual([]);
   });
 
   test('every tie that a source only names stands on the page of its case with its places', () => {
-    const problems = content.ties.flatMap((tie) => (content.cases.has(tie.case) ? unsupported(`${lang}/cases/${tie.case}/`, lang, labelledStatementsIn(tie, lang)) : []));
+    const problems = content.ties.flatMap((tie) =>
+      content.cases.has(tie.case)
+        ? unsupported(`${lang}/cases/${tie.case}/`, lang, labelledStatementsIn(tie, lang))
+        : [],
+    );
     expect(problems).toEqual([]);
   });
 
@@ -139,22 +167,34 @@ describe.each(languages)('in %s', (lang) => {
       for (const record of content[collection].values()) {
         const page = pageAt(site, `${lang}/${collection}/${record.id}/`);
         const listed = listedPlaces(page);
-        const shown = select(page.document, '.prose__body .cites a').map((link) => listed.get((attribute(link, 'href') ?? '').slice(1)));
-        expect(shown.map((place) => place && { source: place.source, at: place.at }), page.path).toEqual(editionFor<unknown>({ lang }, record).body.citations.map((citation) => placeName(lang, citation)));
+        const shown = select(page.document, '.prose__body .cites a').map((link) =>
+          listed.get((attribute(link, 'href') ?? '').slice(1)),
+        );
+        expect(
+          shown.map((place) => place && { source: place.source, at: place.at }),
+          page.path,
+        ).toEqual(editionFor<unknown>({ lang }, record).body.citations.map((citation) => placeName(lang, citation)));
       }
   });
 
   test('the page of a source names, at each place, every record that cites it', () => {
     for (const [id, { data }] of content.sources) {
       const page = pageAt(site, `${lang}/sources/${id}/`);
-      const entries = select(page.document, 'section[aria-labelledby="places"] .fact-list').flatMap((list) => select(list, 'dd'));
+      const entries = select(page.document, 'section[aria-labelledby="places"] .fact-list').flatMap((list) =>
+        select(list, 'dd'),
+      );
       expect(entries.length, id).toBe(data.places.length);
       for (const [index, { at }] of data.places.entries()) {
-        const cites = (statements: readonly Statement[]) => statements.some(({ sources }) => sources.some((citation) => citation.source === id && citation.at === at));
-        const users = (['cases', 'webinars', 'factors'] as const).flatMap((collection) => [...content[collection].values()].flatMap((record) => {
-          const edition = editionFor<unknown>({ lang }, record);
-          return cites([...statementsIn(edition.data), { text: '', sources: edition.body.citations }]) ? [`${base}${lang}/${collection}/${record.id}/`] : [];
-        }));
+        const cites = (statements: readonly Statement[]) =>
+          statements.some(({ sources }) => sources.some((citation) => citation.source === id && citation.at === at));
+        const users = (['cases', 'webinars', 'factors'] as const).flatMap((collection) =>
+          [...content[collection].values()].flatMap((record) => {
+            const edition = editionFor<unknown>({ lang }, record);
+            return cites([...statementsIn(edition.data), { text: '', sources: edition.body.citations }])
+              ? [`${base}${lang}/${collection}/${record.id}/`]
+              : [];
+          }),
+        );
         const named = entries[index] ? select(entries[index], 'a').map((link) => attribute(link, 'href')) : [];
         expect(named, `${id}, ${at}`).toEqual(expect.arrayContaining(users));
       }

@@ -8,11 +8,13 @@ import { attribute, select, selectOne, textOf } from '../lib/html.ts';
 const site = openSite({ folder: siteFolder });
 const pages = [...site.pages.values()];
 const inALanguage = pages.filter(({ lang }) => lang !== '');
-const canonicalOf = (page: Page) => select(headOf(page), 'link[rel="canonical"]').map((link) => attribute(link, 'href'));
-const alternatesOf = (page: Page) => select(headOf(page), 'link[rel="alternate"]').flatMap((link) => {
-  const lang = attribute(link, 'hreflang');
-  return lang === undefined ? [] : [{ lang, url: attribute(link, 'href') ?? '' }];
-});
+const canonicalOf = (page: Page) =>
+  select(headOf(page), 'link[rel="canonical"]').map((link) => attribute(link, 'href'));
+const alternatesOf = (page: Page) =>
+  select(headOf(page), 'link[rel="alternate"]').flatMap((link) => {
+    const lang = attribute(link, 'hreflang');
+    return lang === undefined ? [] : [{ lang, url: attribute(link, 'href') ?? '' }];
+  });
 const descriptionOf = (page: Page) => attribute(selectOne(headOf(page), 'meta[name="description"]'), 'content') ?? '';
 const titleOf = (page: Page) => textOf(selectOne(headOf(page), 'title'));
 const byUrl = new Map(pages.map((page) => [page.url, page]));
@@ -22,7 +24,9 @@ const isTranslated = (page: Page) => canonicalOf(page)[0] === page.url;
 /** Values that stand more than once, with the pages they stand on. */
 function repeated(of: readonly Page[], value: (page: Page) => string): string[] {
   const groups = Map.groupBy(of, value);
-  return [...groups].filter(([, group]) => group.length > 1).map(([text, group]) => `${text}: ${group.map(({ path }) => path).join(', ')}`);
+  return [...groups]
+    .filter(([, group]) => group.length > 1)
+    .map(([text, group]) => `${text}: ${group.map(({ path }) => path).join(', ')}`);
 }
 
 describe('the address of a page', () => {
@@ -45,7 +49,9 @@ describe('the address of a page', () => {
         ...others.flatMap(({ lang, url }) => {
           const other = byUrl.get(url);
           if (!other || other.lang !== lang) return [`${page.path}: ${url} is no page in ${lang}`];
-          return JSON.stringify(alternatesOf(other)) === JSON.stringify(alternates) ? [] : [`${page.path}: ${url} does not answer`];
+          return JSON.stringify(alternatesOf(other)) === JSON.stringify(alternates)
+            ? []
+            : [`${page.path}: ${url} does not answer`];
         }),
       ];
     });
@@ -53,9 +59,13 @@ describe('the address of a page', () => {
   });
 
   test('every page that is translated into all languages names all of them', () => {
-    const translated = inALanguage.filter((page) => languages.every((lang) => isTranslated(pageAt(site, `${lang}${page.path.slice(page.lang.length)}`))));
+    const translated = inALanguage.filter((page) =>
+      languages.every((lang) => isTranslated(pageAt(site, `${lang}${page.path.slice(page.lang.length)}`))),
+    );
     expect(translated.length).toBeGreaterThan(0);
-    const incomplete = translated.filter((page) => languages.some((lang) => !alternatesOf(page).some((alternate) => alternate.lang === lang)));
+    const incomplete = translated.filter((page) =>
+      languages.some((lang) => !alternatesOf(page).some((alternate) => alternate.lang === lang)),
+    );
     expect(incomplete.map(({ path }) => path)).toEqual([]);
   });
 
@@ -63,7 +73,8 @@ describe('the address of a page', () => {
     const root = pageAt(site, '');
     for (const page of [root, ...languages.map((lang) => pageAt(site, `${lang}/`))]) {
       expect(alternatesOf(page).find(({ lang }) => lang === 'x-default')?.url).toBe(site.root);
-      for (const lang of languages) expect(alternatesOf(page).find((alternate) => alternate.lang === lang)?.url).toBe(`${site.root}${lang}/`);
+      for (const lang of languages)
+        expect(alternatesOf(page).find((alternate) => alternate.lang === lang)?.url).toBe(`${site.root}${lang}/`);
     }
     expect(canonicalOf(root)).toEqual([site.root]);
   });
@@ -71,14 +82,24 @@ describe('the address of a page', () => {
 
 describe('the language of a page', () => {
   test('is that of its address', () => {
-    expect(inALanguage.filter((page) => attribute(selectOne(page.document, 'html'), 'lang') !== page.lang).map(({ path }) => path)).toEqual([]);
+    expect(
+      inALanguage
+        .filter((page) => attribute(selectOne(page.document, 'html'), 'lang') !== page.lang)
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('can be changed for every other, on the same page', () => {
     const wrong = inALanguage.filter((page) => {
       const links = select(page.document, '.language-choice a');
-      const expected = languages.filter((lang) => lang !== page.lang).map((lang) => `${new URL(site.root).pathname}${lang}${page.path.slice(page.lang.length)}`);
-      const sound = links.every((link) => attribute(link, 'lang') === attribute(link, 'hreflang') && attribute(link, 'href')?.includes(`/${attribute(link, 'lang')}/`));
+      const expected = languages
+        .filter((lang) => lang !== page.lang)
+        .map((lang) => `${new URL(site.root).pathname}${lang}${page.path.slice(page.lang.length)}`);
+      const sound = links.every(
+        (link) =>
+          attribute(link, 'lang') === attribute(link, 'hreflang') &&
+          attribute(link, 'href')?.includes(`/${attribute(link, 'lang')}/`),
+      );
       return !sound || JSON.stringify(links.map((link) => attribute(link, 'href'))) !== JSON.stringify(expected);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -99,16 +120,23 @@ describe.each(languages)('titles and descriptions in %s', (lang) => {
 
   test('a title names the page and the site', () => {
     const siteName = textOf(selectOne(pageAt(site, `${lang}/`).document, '.site-header__name'));
-    expect(own.filter((page) => !titleOf(page).includes(siteName)).map(({ path }) => path)).toEqual([]);
     const inner = own.filter((page) => page.path !== `${lang}/`);
-    expect(inner.filter((page) => !titleOf(page).startsWith(textOf(selectOne(page.document, 'h1')))).map(({ path }) => path)).toEqual([]);
+    expect(inner.filter((page) => !titleOf(page).endsWith(siteName)).map(({ path }) => path)).toEqual([]);
+    expect(
+      inner.filter((page) => !titleOf(page).startsWith(textOf(selectOne(page.document, 'h1')))).map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
 describe('what a page may load', () => {
   test('is the one policy of the site, on every page', () => {
-    const policies = (page: Page) => select(headOf(page), 'meta[http-equiv="Content-Security-Policy"]').map((meta) => attribute(meta, 'content'));
-    expect(pages.filter((page) => JSON.stringify(policies(page)) !== JSON.stringify([contentSecurityPolicy])).map(({ path }) => path)).toEqual([]);
+    const policies = (page: Page) =>
+      select(headOf(page), 'meta[http-equiv="Content-Security-Policy"]').map((meta) => attribute(meta, 'content'));
+    expect(
+      pages
+        .filter((page) => JSON.stringify(policies(page)) !== JSON.stringify([contentSecurityPolicy]))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test('is the same policy where the host reads it', () => {
@@ -117,8 +145,12 @@ describe('what a page may load', () => {
 
   test('stands before anything is loaded', () => {
     const late = pages.filter((page) => {
-      const children = select(headOf(page), 'meta').concat(select(headOf(page), 'link'), select(headOf(page), 'script'));
-      const position = (found: (typeof children)[number] | undefined) => (found ? headOf(page).childNodes.indexOf(found) : -1);
+      const children = select(headOf(page), 'meta').concat(
+        select(headOf(page), 'link'),
+        select(headOf(page), 'script'),
+      );
+      const position = (found: (typeof children)[number] | undefined) =>
+        found ? headOf(page).childNodes.indexOf(found) : -1;
       const policy = position(select(headOf(page), 'meta[http-equiv="Content-Security-Policy"]')[0]);
       return children.some((child) => child.tagName !== 'meta' && position(child) < policy);
     });

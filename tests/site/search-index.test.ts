@@ -15,7 +15,9 @@ const site = openSite({ folder: siteFolder });
 const entry = JSON.parse(site.read('pagefind/pagefind-entry.json').toString()) as IndexEntry; // `as`: Pagefind's own file, each part of which is compared below
 
 test('the index was written by the Pagefind that package.json names', () => {
-  const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }; // `as`: our own file
+  const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  }; // `as`: our own file
   expect(entry.version).toBe(dependencies['pagefind']);
 });
 
@@ -26,7 +28,11 @@ test('it has an index for every language of the site and no other', () => {
 test.each(languages)('it holds every record that can be read in %s', (lang) => {
   const { content, cases } = library;
   const withdrawn = new Set(cases.filter(({ facts }) => facts.withdrawn).map(({ id }) => id));
-  const translated = (['cases', 'webinars', 'factors'] as const).flatMap((collection) => [...content[collection].values()].filter(({ id, languages: written }) => written.has(lang) && !(collection === 'cases' && withdrawn.has(id))));
+  const translated = (['cases', 'webinars', 'factors'] as const).flatMap((collection) =>
+    [...content[collection].values()].filter(
+      ({ id, languages: written }) => written.has(lang) && !(collection === 'cases' && withdrawn.has(id)),
+    ),
+  );
   expect(entry.languages[lang]?.page_count).toBe(translated.length + content.sources.size + content.organisations.size);
 });
 

@@ -21,10 +21,16 @@ const lock = json('package-lock.json') as { packages: Record<string, Manifest & 
 const installed = (name: string) => (json(`node_modules/${name}/package.json`) as Manifest).version; // `as`: npm's format
 const needed: Names = { ...manifest.dependencies, ...manifest.devDependencies };
 const pinned: Names = { ...needed, ...manifest.optionalDependencies };
-const versionsIn = (find: (name: string) => string | undefined, names: Names) => Object.fromEntries(Object.keys(names).map((name) => [name, find(name)]));
+const versionsIn = (find: (name: string) => string | undefined, names: Names) =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, find(name)]));
 
 /** What a tool says of itself when asked. */
-const asked = (...args: string[]) => spawnSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } }).stdout;
+const asked = (...args: string[]) =>
+  spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  }).stdout;
 
 describe('package.json', () => {
   test('names one exact version of everything', () => {
@@ -32,7 +38,11 @@ describe('package.json', () => {
   });
 
   test('agrees with the lock', () => {
-    expect({ ...lock.packages['']?.dependencies, ...lock.packages['']?.devDependencies, ...lock.packages['']?.optionalDependencies }).toEqual(pinned);
+    expect({
+      ...lock.packages['']?.dependencies,
+      ...lock.packages['']?.devDependencies,
+      ...lock.packages['']?.optionalDependencies,
+    }).toEqual(pinned);
     expect(versionsIn((name) => lock.packages[`node_modules/${name}`]?.version, pinned)).toEqual(pinned);
   });
 
@@ -44,19 +54,26 @@ describe('package.json', () => {
 describe('the tools that run', () => {
   test('vitest is the pinned one', () => expect(runningVitest).toBe(pinned['vitest']));
 
-  test('Astro is the pinned one', () => expect(asked(join('node_modules', 'astro', 'bin', 'astro.mjs'), '--version')).toContain(`v${pinned['astro']}`));
+  test('Astro is the pinned one', () =>
+    expect(asked(join('node_modules', 'astro', 'bin', 'astro.mjs'), '--version')).toContain(`v${pinned['astro']}`));
 
   test('Pagefind is the pinned one', () => {
-    expect(asked(join('node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs'), '--version')).toMatch(new RegExp(`^pagefind v?${pinned['pagefind']}\\b`, 'm'));
+    expect(asked(join('node_modules', 'pagefind', 'lib', 'runner', 'bin.cjs'), '--version')).toMatch(
+      new RegExp(`^pagefind v?${pinned['pagefind']}\\b`, 'm'),
+    );
   });
 
   test('the Pagefind that wrote the index is the pinned one', () => {
     const folder = process.env['SITE_FOLDER'] ?? 'dist';
-    expect(JSON.parse(readFileSync(join(projectRoot, folder, 'pagefind', 'pagefind-entry.json'), 'utf8'))).toMatchObject({ version: pinned['pagefind'] });
+    expect(
+      JSON.parse(readFileSync(join(projectRoot, folder, 'pagefind', 'pagefind-entry.json'), 'utf8')),
+    ).toMatchObject({ version: pinned['pagefind'] });
   });
 
   test('there is one MDX: the pages are compiled by the version that package.json names', () => {
-    expect(Object.keys(lock.packages).filter((path) => path.endsWith('node_modules/@mdx-js/mdx'))).toEqual(['node_modules/@mdx-js/mdx']);
+    expect(Object.keys(lock.packages).filter((path) => path.endsWith('node_modules/@mdx-js/mdx'))).toEqual([
+      'node_modules/@mdx-js/mdx',
+    ]);
     const own = createRequire(join(projectRoot, 'package.json'));
     const integration = createRequire(own.resolve('@astrojs/mdx'));
     expect(integration.resolve('@mdx-js/mdx')).toBe(own.resolve('@mdx-js/mdx'));
@@ -64,6 +81,12 @@ describe('the tools that run', () => {
 });
 
 test('the lock names no address to download from, so that any registry serves', () => {
-  expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
-  expect(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"\s*:|https?:\/\/[^"]*registry/);
+  expect(
+    Object.entries(lock.packages)
+      .filter(([, { resolved }]) => resolved !== undefined)
+      .map(([path]) => path),
+  ).toEqual([]);
+  expect(readFileSync(join(projectRoot, 'package-lock.json'), 'utf8')).not.toMatch(
+    /"resolved"\s*:|https?:\/\/[^"]*registry/,
+  );
 });

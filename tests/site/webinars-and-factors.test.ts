@@ -20,7 +20,11 @@ const recordingOf = (page: Page) => selectOne(page.document, 'section[aria-label
 
 describe.each(languages)('in %s, the page of a webinar', (lang) => {
   const words = dictionary(lang);
-  const webinars = [...content.webinars.values()].map((record) => ({ id: record.id, data: editionFor({ lang }, record).data, page: pageAt(site, `${lang}/webinars/${record.id}/`) }));
+  const webinars = [...content.webinars.values()].map((record) => ({
+    id: record.id,
+    data: editionFor({ lang }, record).data,
+    page: pageAt(site, `${lang}/webinars/${record.id}/`),
+  }));
 
   test('says when it was, in every time zone the source gives', () => {
     for (const { id, page, data } of webinars) {
@@ -45,9 +49,16 @@ describe.each(languages)('in %s, the page of a webinar', (lang) => {
   test('says that a recording is in one language only, wherever the record says so', () => {
     for (const { id, page, data } of webinars) {
       const spoken = data.recording.languages;
-      const only = isReported(spoken) && spoken.length === 1 ? spoken.map((tag) => words.webinar.onlyLanguage(words.common.languageNames[tag] ?? tag))[0] : undefined;
-      if (only !== undefined && data.recording.address !== undefined) expect(textOf(recordingOf(page)), id).toContain(only);
-      if (only === undefined) expect(textOf(recordingOf(page)), id).not.toContain(words.webinar.onlyLanguage(words.common.languageNames['en'] ?? 'en'));
+      const only =
+        isReported(spoken) && spoken.length === 1
+          ? spoken.map((tag) => words.webinar.onlyLanguage(words.common.languageNames[tag] ?? tag))[0]
+          : undefined;
+      if (only !== undefined && data.recording.address !== undefined)
+        expect(textOf(recordingOf(page)), id).toContain(only);
+      if (only === undefined)
+        expect(textOf(recordingOf(page)), id).not.toContain(
+          words.webinar.onlyLanguage(words.common.languageNames['en'] ?? 'en'),
+        );
     }
   });
 
@@ -56,16 +67,25 @@ describe.each(languages)('in %s, the page of a webinar', (lang) => {
       const { asOf, checked } = data.recording;
       const text = textOf(recordingOf(page));
       if (isReported(asOf)) expect(text, id).toContain(words.webinar.recordingAsOf(formatWhen(asOf, lang)));
-      expect(text, id).toContain(isReported(checked) ? words.webinar.recordingChecked(formatWhen(checked, lang)) : words.webinar.recordingUnchecked);
+      expect(text, id).toContain(
+        isReported(checked)
+          ? words.webinar.recordingChecked(formatWhen(checked, lang))
+          : words.webinar.recordingUnchecked,
+      );
     }
   });
 
   test('leads to the cases presented, and those lead back', () => {
     for (const { id, page } of webinars) {
-      const presented = published.filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(id)).map((entry) => entry.id);
-      const linked = select(page.document, '.card--case').map((card) => hrefsIn(card).find((href) => /\/cases\/[^/]+\/$/.test(href)));
+      const presented = published
+        .filter(({ facts }) => isReported(facts.webinars) && facts.webinars.includes(id))
+        .map((entry) => entry.id);
+      const linked = select(page.document, '.card--case').map((card) =>
+        hrefsIn(card).find((href) => /\/cases\/[^/]+\/$/.test(href)),
+      );
       expect(linked.toSorted(), id).toEqual(presented.map((own) => `${base}${lang}/cases/${own}/`).toSorted());
-      for (const own of presented) expect(hrefsIn(mainOf(pageAt(site, `${lang}/cases/${own}/`))), own).toContain(`${base}${lang}/webinars/${id}/`);
+      for (const own of presented)
+        expect(hrefsIn(mainOf(pageAt(site, `${lang}/cases/${own}/`))), own).toContain(`${base}${lang}/webinars/${id}/`);
     }
   });
 
@@ -75,12 +95,21 @@ describe.each(languages)('in %s, the page of a webinar', (lang) => {
         const speakers = select(page.document, '.speakers li');
         const fits = speakers.filter((item) => {
           const text = textOf(item);
-          return (!isReported(name) || text.includes(squeezed(name.text))) && (!isReported(role) || text.includes(squeezed(role))) && hrefsIn(item).includes(`${base}${lang}/organisations/#${organisation}`);
+          return (
+            (!isReported(name) || text.includes(squeezed(name.text))) &&
+            (!isReported(role) || text.includes(squeezed(role))) &&
+            hrefsIn(item).includes(`${base}${lang}/organisations/#${organisation}`)
+          );
         });
         expect(fits.length, `${id}: ${organisation}`).toBeGreaterThan(0);
         if (!isReported(name)) continue;
-        const nodes = fits.flatMap((item) => [...nodesBelow(item)]).filter((node) => 'value' in node && squeezed(node.value).includes(squeezed(name.text)));
-        expect(nodes.map((node) => languageOf(node)), `${id}: a name`).toEqual(nodes.map(() => name.lang));
+        const nodes = fits
+          .flatMap((item) => [...nodesBelow(item)])
+          .filter((node) => 'value' in node && squeezed(node.value).includes(squeezed(name.text)));
+        expect(
+          nodes.map((node) => languageOf(node)),
+          `${id}: a name`,
+        ).toEqual(nodes.map(() => name.lang));
         expect(nodes.length, `${id}: a name`).toBeGreaterThan(0);
       }
   });
@@ -90,16 +119,23 @@ describe.each(languages)('in %s, the page of a webinar', (lang) => {
       const items = isReported(data.programme) ? data.programme : [];
       const shown = select(page.document, '.programme__title').map(textOf);
       expect(shown.length, id).toBe(items.length);
-      for (const [index, { kind, title }] of items.entries()) for (const part of [words.webinar.itemKind[kind], ...(isReported(title) ? [title] : [])]) expect(shown[index], id).toContain(squeezed(part));
+      for (const [index, { kind, title }] of items.entries())
+        for (const part of [words.webinar.itemKind[kind], ...(isReported(title) ? [title] : [])])
+          expect(shown[index], id).toContain(squeezed(part));
     }
   });
 });
 
 describe.each(languages)('in %s, the list of webinars', (lang) => {
   test('holds all of them, the latest first', () => {
-    const day = (id: string) => [...(content.webinars.get(id)?.languages.values() ?? [])].map(({ data }) => spanOf(data.date).first)[0] ?? '';
-    const shown = select(pageAt(site, `${lang}/webinars/`).document, '.card--webinar').map((card) => hrefsIn(card).find((href) => href.includes('/webinars/')) ?? '');
-    expect(shown.toSorted()).toEqual([...content.webinars.keys()].map((id) => `${base}${lang}/webinars/${id}/`).toSorted());
+    const day = (id: string) =>
+      [...(content.webinars.get(id)?.languages.values() ?? [])].map(({ data }) => spanOf(data.date).first)[0] ?? '';
+    const shown = select(pageAt(site, `${lang}/webinars/`).document, '.card--webinar').map(
+      (card) => hrefsIn(card).find((href) => href.includes('/webinars/')) ?? '',
+    );
+    expect(shown.toSorted()).toEqual(
+      [...content.webinars.keys()].map((id) => `${base}${lang}/webinars/${id}/`).toSorted(),
+    );
     const days = shown.map((href) => day(href.split('/').at(-2) ?? ''));
     expect(days).toEqual(days.toSorted().toReversed());
   });
@@ -112,12 +148,29 @@ describe.each(languages)('in %s, the page of a factor', (lang) => {
     for (const [id, record] of content.factors) {
       const page = pageAt(site, `${lang}/factors/${id}/`);
       const evidence = selectOne(page.document, 'section[aria-labelledby="evidence"]');
-      const expected = published.flatMap((entry) => (isReported(entry.facts.evidence) ? entry.facts.evidence.filter(({ factor }) => factor === id).map(({ stance }) => ({ case: entry.id, stance })) : []));
-      expect(hrefsIn(evidence).filter((href) => href.includes('/cases/')).toSorted(), id).toEqual([...new Set(expected.map((entry) => `${base}${lang}/cases/${entry.case}/`))].toSorted());
+      const expected = published.flatMap((entry) =>
+        isReported(entry.facts.evidence)
+          ? entry.facts.evidence.filter(({ factor }) => factor === id).map(({ stance }) => ({ case: entry.id, stance }))
+          : [],
+      );
+      expect(
+        hrefsIn(evidence)
+          .filter((href) => href.includes('/cases/'))
+          .toSorted(),
+        id,
+      ).toEqual([...new Set(expected.map((entry) => `${base}${lang}/cases/${entry.case}/`))].toSorted());
       const stances = select(evidence, '.tag').map(textOf);
-      const labels = expected.map(({ stance }) => inLanguage(library.terms('evidence-stances').get(stance)?.name ?? {}, lang).text);
+      const labels = expected.map(
+        ({ stance }) => inLanguage(library.terms('evidence-stances').get(stance)?.name ?? {}, lang).text,
+      );
       expect(stances.toSorted(), id).toEqual(labels.toSorted());
-      for (const entry of expected) expect(hrefsIn(selectOne(pageAt(site, `${lang}/cases/${entry.case}/`).document, 'section[aria-labelledby="evidence"]')), entry.case).toContain(`${base}${lang}/factors/${id}/`);
+      for (const entry of expected)
+        expect(
+          hrefsIn(
+            selectOne(pageAt(site, `${lang}/cases/${entry.case}/`).document, 'section[aria-labelledby="evidence"]'),
+          ),
+          entry.case,
+        ).toContain(`${base}${lang}/factors/${id}/`);
       if (expected.length === 0) expect(textOf(evidence), id).toContain(words.factor.noEvidence);
       expect(textOf(selectOne(page.document, 'h1'))).toBe(squeezed(editionFor({ lang }, record).data.title));
     }
@@ -128,8 +181,12 @@ describe.each(languages)('in %s, the page of a factor', (lang) => {
     for (const [id, record] of content.factors) {
       const { stage } = editionFor({ lang }, record).data;
       const group = selectOne(list, `section[aria-labelledby="stage-${stage}"]`);
-      const card = select(group, '.card--factor').find((candidate) => hrefsIn(candidate).includes(`${base}${lang}/factors/${id}/`));
-      const mentions = published.flatMap(({ facts }) => (isReported(facts.evidence) ? facts.evidence.filter(({ factor }) => factor === id) : [])).length;
+      const card = select(group, '.card--factor').find((candidate) =>
+        hrefsIn(candidate).includes(`${base}${lang}/factors/${id}/`),
+      );
+      const mentions = published.flatMap(({ facts }) =>
+        isReported(facts.evidence) ? facts.evidence.filter(({ factor }) => factor === id) : [],
+      ).length;
       expect(card && textOf(card).includes(words.factor.countEvidence(mentions)), id).toBe(mentions > 0);
     }
   });

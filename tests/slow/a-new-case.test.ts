@@ -21,7 +21,8 @@ beforeAll(() => {
 });
 afterAll(() => workshop.clear());
 
-const linksOn = (path: string) => select(selectOne(pageAt(site, path).document, 'main'), 'a').map((link) => attribute(link, 'href'));
+const linksOn = (path: string) =>
+  select(selectOne(pageAt(site, path).document, 'main'), 'a').map((link) => attribute(link, 'href'));
 
 test('two files of content are all it takes', () => {
   expect(workshop.touched.toSorted()).toEqual(languages.map((lang) => `content/cases/${lang}/${ID}.mdx`).toSorted());
@@ -43,7 +44,9 @@ test.each(languages)('in %s it is related to a case that has what it has, and th
   const { cases, regions } = libraryIn(workshop.root);
   const facts = cases.find(({ id }) => id === ID)?.facts;
   const places = new Set(facts?.places);
-  const near = cases.filter(({ id, facts: other }) => id !== ID && facetsOf(other, regions).region.some((region) => places.has(region)));
+  const near = cases.filter(
+    ({ id, facts: other }) => id !== ID && facetsOf(other, regions).region.some((region) => places.has(region)),
+  );
   expect(near).not.toEqual([]);
   for (const { id } of near) {
     expect(linksOn(`${lang}/cases/${ID}/`)).toContain(`/${lang}/cases/${id}/`);

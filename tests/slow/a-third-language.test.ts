@@ -32,18 +32,33 @@ let site: BuiltSite;
 
 beforeAll(() => {
   workshop.write(`src/i18n/${LANG}.ts`, dictionary);
-  workshop.replace('src/i18n/locales.ts', "import { ja,", `import { ${LANG} } from './${LANG}.ts';\nimport { ja,`);
-  workshop.replace('src/i18n/locales.ts', '\n} as const satisfies Record<string, LocaleEntry>', `\n  ${LANG}: { name: 'Qaa', openGraph: 'qaa', dictionary: ${LANG} },\n} as const satisfies Record<string, LocaleEntry>`);
-  workshop.write(`content/cases/${LANG}/${translated}.mdx`, workshop.read(`content/cases/en/${translated}.mdx`).replace(/^title: (?<quote>['"]?)/m, (line) => `${line}Qaa `));
+  workshop.replace('src/i18n/locales.ts', 'import { ja,', `import { ${LANG} } from './${LANG}.ts';\nimport { ja,`);
+  workshop.replace(
+    'src/i18n/locales.ts',
+    '\n} as const satisfies Record<string, LocaleEntry>',
+    `\n  ${LANG}: { name: 'Qaa', openGraph: 'qaa', dictionary: ${LANG} },\n} as const satisfies Record<string, LocaleEntry>`,
+  );
+  workshop.write(
+    `content/cases/${LANG}/${translated}.mdx`,
+    workshop.read(`content/cases/en/${translated}.mdx`).replace(/^title: (?<quote>['"]?)/m, (line) => `${line}Qaa `),
+  );
   built = workshop.build();
   if (built.passed) site = openSite({ folder: workshop.site });
 });
 afterAll(() => workshop.clear());
 
-const alternates = (path: string) => Object.fromEntries(select(pageAt(site, path).document, 'link[rel="alternate"]').map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]));
+const alternates = (path: string) =>
+  Object.fromEntries(
+    select(pageAt(site, path).document, 'link[rel="alternate"]').map((link) => [
+      attribute(link, 'hreflang'),
+      attribute(link, 'href'),
+    ]),
+  );
 
 test('nothing but the list of languages, a dictionary and content is touched', () => {
-  expect([...new Set(workshop.touched)].toSorted()).toEqual([`content/cases/${LANG}/${translated}.mdx`, 'src/i18n/locales.ts', `src/i18n/${LANG}.ts`].toSorted());
+  expect([...new Set(workshop.touched)].toSorted()).toEqual(
+    [`content/cases/${LANG}/${translated}.mdx`, 'src/i18n/locales.ts', `src/i18n/${LANG}.ts`].toSorted(),
+  );
 });
 
 test('the site builds, and the code still fits together', () => {
@@ -58,7 +73,8 @@ test('everything that is held true of the site in two languages is true in three
 
 describe('in the new language', () => {
   test('every page exists', () => {
-    const pathsIn = (lang: string) => [...site.pages.values()].filter((page) => page.lang === lang).map(({ path }) => path.slice(lang.length));
+    const pathsIn = (lang: string) =>
+      [...site.pages.values()].filter((page) => page.lang === lang).map(({ path }) => path.slice(lang.length));
     expect(pathsIn(LANG).toSorted()).toEqual(pathsIn(baseLocale).toSorted());
   });
 
@@ -75,17 +91,24 @@ describe('in the new language', () => {
     expect(attribute(selectOne(page.document, 'html'), 'lang')).toBe(LANG);
     expect(attribute(selectOne(page.document, 'h1'), 'lang')).toBe(baseLocale);
     expect(attribute(selectOne(page.document, '.prose__body'), 'lang')).toBe(baseLocale);
-    expect(attribute(selectOne(page.document, 'link[rel="canonical"]'), 'href')).toBe(`${site.root}${baseLocale}/cases/${untranslated}/`);
+    expect(attribute(selectOne(page.document, 'link[rel="canonical"]'), 'href')).toBe(
+      `${site.root}${baseLocale}/cases/${untranslated}/`,
+    );
     expect(attribute(selectOne(page.document, 'meta[name="robots"]'), 'content')).toBe('noindex');
   });
 
   test('what is not translated is left out of the pairs of the other languages, of the site map and of the search', () => {
     expect(alternates(`${LANG}/cases/${untranslated}/`)).toEqual({});
-    for (const lang of languages) expect(Object.keys(alternates(`${lang}/cases/${untranslated}/`)).toSorted()).toEqual([...languages, 'x-default'].toSorted());
+    for (const lang of languages)
+      expect(Object.keys(alternates(`${lang}/cases/${untranslated}/`)).toSorted()).toEqual(
+        [...languages, 'x-default'].toSorted(),
+      );
     const siteMap = site.read('sitemap.xml').toString();
     expect(siteMap).toContain(`<loc>${site.root}${LANG}/cases/${translated}/</loc>`);
     expect(siteMap).not.toContain(`${LANG}/cases/${untranslated}/`);
     const index: unknown = JSON.parse(site.read('pagefind/pagefind-entry.json').toString());
-    expect(index).toMatchObject({ languages: { [LANG]: { page_count: 1 + library.content.sources.size + library.content.organisations.size } } });
+    expect(index).toMatchObject({
+      languages: { [LANG]: { page_count: 1 + library.content.sources.size + library.content.organisations.size } },
+    });
   });
 });

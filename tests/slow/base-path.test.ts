@@ -29,7 +29,9 @@ test('no link, file or statement leads to nothing', () => {
 
 test('every address of the site lies below the path', () => {
   const astray = [...site.pages.values()].flatMap((page) =>
-    [...ledToBy(page), ...loadedBy(page), ...statedBy(page)].filter(({ url }) => url.origin === origin && !url.pathname.startsWith(base)).map(({ value }) => `${page.path} → ${value}`),
+    [...ledToBy(page), ...loadedBy(page), ...statedBy(page)]
+      .filter(({ url }) => url.origin === origin && !url.pathname.startsWith(base))
+      .map(({ value }) => `${page.path} → ${value}`),
   );
   expect(astray).toEqual([]);
   expect([...site.pages.values()].filter(({ html }) => html.includes('localhost')).map(({ path }) => path)).toEqual([]);
@@ -50,7 +52,9 @@ test('in a browser the search finds its index there, and a hit leads to its page
       if (response.status() >= 400) missing.push(response.url());
     });
     for (const lang of languages) {
-      const [name = ''] = [...library.content.cases.values()].flatMap(({ languages: written }) => written.get(lang)?.data.title.match(/\p{L}+/u) ?? []);
+      const [name = ''] = [...library.content.cases.values()].flatMap(
+        ({ languages: written }) => written.get(lang)?.data.title.match(/\p{L}+/u) ?? [],
+      );
       await tab.goto(`${served.url}${lang}/search/?q=${encodeURIComponent(name)}&type=cases`);
       await tab.locator('[data-results] [data-id] a').first().click();
       await tab.waitForURL((url) => url.pathname.startsWith(`${base}${lang}/cases/`));

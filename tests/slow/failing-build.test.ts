@@ -21,28 +21,40 @@ afterAll(() => workshop.clear());
 /** Mistakes with the beginning of the line that each stands on, where that is known. */
 const mistakes = [
   { name: 'a field that does not exist', text: sound.replace(/^depth:/m, 'deepth:'), line: 'deepth:' },
-  { name: 'a sector that does not exist', text: sound.replace(/^sectors:\n {2}- .*$/m, 'sectors:\n  - no-such-sector'), line: '  - no-such-sector' },
+  {
+    name: 'a sector that does not exist',
+    text: sound.replace(/^sectors:\n {2}- .*$/m, 'sectors:\n  - no-such-sector'),
+    line: '  - no-such-sector',
+  },
   { name: 'front matter that is not YAML', text: sound.replace(/^depth:.*$/m, 'depth: [full'), line: undefined },
   { name: 'a script in the text', text: `${sound}\n<script>alert(1)</script>\n`, line: '<script>' },
   { name: 'code in the text', text: `${sound}\n{process.exit()}\n`, line: '{process.exit()}' },
   { name: 'a tag that is not closed', text: `${sound}\n<Cite source="\n`, line: undefined },
 ];
 
-test.for(mistakes)('$name stops the build, with its place and the remedy in every language, and the site of before stays', ({ text, line }) => {
-  workshop.write(file, text);
-  const { passed, output } = workshop.build();
-  expect(passed).toBe(false);
+test.for(mistakes)(
+  '$name stops the build, with its place and the remedy in every language, and the site of before stays',
+  ({ text, line }) => {
+    workshop.write(file, text);
+    const { passed, output } = workshop.build();
+    expect(passed).toBe(false);
 
-  const errors = errorsAmong(readContent({ root: workshop.root, languages }).problems);
-  expect(errors).not.toEqual([]);
-  for (const problem of errors) {
-    expect(output).toContain(`${problem.file}:${problem.line}:${problem.column}`);
-    for (const lang of languages) for (const words of Object.values(explain(lang, problem.code, problem.params))) expect(output).toContain(words);
-  }
-  const number = line === undefined ? '' : `${text.split('\n').findIndex((own) => own.startsWith(line)) + 1}:`;
-  expect(output).toContain(`${file}:${number}`);
-  expect(output).not.toMatch(/^\s+at .*[:(]|node_modules/m);
+    const errors = errorsAmong(readContent({ root: workshop.root, languages }).problems);
+    expect(errors).not.toEqual([]);
+    for (const problem of errors) {
+      expect(output).toContain(`${problem.file}:${problem.line}:${problem.column}`);
+      for (const lang of languages)
+        for (const words of Object.values(explain(lang, problem.code, problem.params))) expect(output).toContain(words);
+    }
+    const number = line === undefined ? '' : `${text.split('\n').findIndex((own) => own.startsWith(line)) + 1}:`;
+    expect(output).toContain(`${file}:${number}`);
+    expect(output).not.toMatch(/^\s+at .*[:(]|node_modules/m);
 
-  expect(readdirSync(workshop.site, { recursive: true }).map((path) => String(path).replaceAll('\\', '/')).toSorted()).toEqual(['index.html', 'ja', 'ja/index.html']);
-  for (const [path, kept] of Object.entries(siteOfBefore)) expect(workshop.read(`dist/${path}`)).toBe(kept);
-});
+    expect(
+      readdirSync(workshop.site, { recursive: true })
+        .map((path) => String(path).replaceAll('\\', '/'))
+        .toSorted(),
+    ).toEqual(['index.html', 'ja', 'ja/index.html']);
+    for (const [path, kept] of Object.entries(siteOfBefore)) expect(workshop.read(`dist/${path}`)).toBe(kept);
+  },
+);

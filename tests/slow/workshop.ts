@@ -1,12 +1,33 @@
 /** Copies of the project that a test may change, build and throw away. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '../lib/records.ts';
 
 /** What a build needs, and the tests. */
-const PARTS = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'content', 'public', 'scripts', 'src', 'tests'];
+const PARTS = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'content',
+  'public',
+  'scripts',
+  'src',
+  'tests',
+];
 
 export interface Run {
   passed: boolean;
@@ -23,12 +44,19 @@ export class Workshop {
   /** `settings` stand in the environment of whatever runs here. */
   constructor(settings: Record<string, string> = {}) {
     this.#settings = settings;
-    for (const part of PARTS) if (existsSync(join(projectRoot, part))) cpSync(join(projectRoot, part), join(this.root, part), { recursive: true });
+    for (const part of PARTS)
+      if (existsSync(join(projectRoot, part)))
+        cpSync(join(projectRoot, part), join(this.root, part), { recursive: true });
     const packages = join(projectRoot, 'node_modules');
     mkdirSync(join(this.root, 'node_modules'));
     // One by one, so that Astro's and Vite's own folders beside them stay apart.
     for (const entry of readdirSync(packages, { withFileTypes: true }))
-      if (!entry.name.startsWith('.') || entry.name === '.bin') symlinkSync(join(packages, entry.name), join(this.root, 'node_modules', entry.name), entry.isFile() ? 'file' : 'junction');
+      if (!entry.name.startsWith('.') || entry.name === '.bin')
+        symlinkSync(
+          join(packages, entry.name),
+          join(this.root, 'node_modules', entry.name),
+          entry.isFile() ? 'file' : 'junction',
+        );
   }
 
   /** The folder of the built site. */
@@ -50,7 +78,10 @@ export class Workshop {
   replace(path: string, text: string, by: string): void {
     const before = this.read(path);
     if (!before.includes(text)) throw new Error(`${path} does not contain "${text}".`);
-    this.write(path, before.replace(text, () => by));
+    this.write(
+      path,
+      before.replace(text, () => by),
+    );
   }
 
   build(): Run {
@@ -64,12 +95,22 @@ export class Workshop {
 
   /** All tests of a built site, on the one that was built here. */
   testSite(): Run {
-    return this.#run([join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', join('tests', 'vitest.config.ts'), '--project', 'site', '--reporter=dot']);
+    return this.#run([
+      join('node_modules', 'vitest', 'vitest.mjs'),
+      'run',
+      '--config',
+      join('tests', 'vitest.config.ts'),
+      '--project',
+      'site',
+      '--reporter=dot',
+    ]);
   }
 
   #run(args: string[]): Run {
     // Without what the test runner sets for itself.
-    const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|TEST$|NODE_ENV$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|SITE_FOLDER$|OUT_DIR$)/.test(name));
+    const inherited = Object.entries(process.env).filter(
+      ([name]) => !/^(?:VITEST|TEST$|NODE_ENV$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|SITE_FOLDER$|OUT_DIR$)/.test(name),
+    );
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.root,
       env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...this.#settings },

@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { problems as en } from '../../src/i18n/en/problems.ts';
-import { problems as ja, type ProblemText } from '../../src/i18n/ja/problems.ts';
-import { languages, type Locale } from '../../src/i18n/locales.ts';
+import type { ProblemText } from '../../src/i18n/ja/problems.ts';
+import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 
-const texts: Record<Locale, Readonly<Record<string, ProblemText>>> = { ja, en };
+const textsIn = (lang: Locale): Readonly<Record<string, ProblemText>> => locales[lang].dictionary.problems;
 
 /** A rule's code as the source has it: a whole string of a family and a name. */
 const CODE =
@@ -26,10 +25,10 @@ test('the search of the sources finds codes in every folder', () => {
 
 describe.each(languages)('the texts of the problems in %s', (lang) => {
   test('every problem that the check can report is explained', () => {
-    expect([...codes].filter((code) => texts[lang][code] === undefined).sort()).toEqual([]);
+    expect([...codes].filter((code) => textsIn(lang)[code] === undefined).sort()).toEqual([]);
   });
 
   test('no text is left over from a rule that no longer exists', () => {
-    expect(Object.keys(texts[lang]).filter((code) => !codes.has(code))).toEqual([]);
+    expect(Object.keys(textsIn(lang)).filter((code) => !codes.has(code))).toEqual([]);
   });
 });
