@@ -1,4 +1,5 @@
 import type { Definition, Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** Collections whose records a body may link to as `collection/id`. */
@@ -50,7 +51,10 @@ export function remarkRecordLinks(options: { addressOf: (link: RecordLink, file:
 export function remarkExternalLinks() {
   return (tree: Root) => {
     visit(tree, 'link', (node) => {
-      if (/^https?:/.test(node.url)) node.data = { ...node.data, hProperties: { rel: ['external'] } };
+      if (!/^https?:/.test(node.url)) return;
+      // On paper an address is spelled out behind its link, unless the link's text is the address.
+      const isBare = toString(node) === node.url;
+      node.data = { ...node.data, hProperties: { rel: ['external'], ...(isBare ? { dataBare: '' } : {}) } };
     });
   };
 }

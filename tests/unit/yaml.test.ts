@@ -135,10 +135,8 @@ describe('what YAML offers beyond plain values is refused where it stands', () =
       const previous = `*a${level - 1}`;
       return `k${level}: &a${level} ${level === 0 ? 'x' : `[${Array.from({ length: 10 }, () => previous).join(', ')}]`}`;
     });
-    const started = performance.now();
-    const { problems } = read(levels.join('\n'));
-    expect(problems).toHaveLength(30);
-    expect(performance.now() - started).toBeLessThan(2000);
+    // Were they followed, this would not come to an end.
+    expect(read(levels.join('\n')).problems).toHaveLength(30);
   });
 
   test('a merge key is an unknown field', () => {
