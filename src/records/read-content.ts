@@ -23,7 +23,7 @@ import {
   type GatheredList,
 } from './gather.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { danglingInBody, danglingReferences, type Known } from './references.ts';
+import { danglingInBody, danglingReferences, labelsOfNoLanguage, type Known } from './references.ts';
 import { caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
 
 export interface ReadOptions {
@@ -50,7 +50,7 @@ function knownOf(lists: Lists, labels: Labels, bodies: Bodies): Known {
 }
 
 /** References between records, and everything else that takes more than one of them to judge. */
-function crossChecks(lists: Lists, labels: Labels, bodies: Bodies): Problem[] {
+function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: readonly string[]): Problem[] {
   const known = knownOf(lists, labels, bodies);
   const regions = valuesOf<Region>(lists.get('regions'));
   const regionsById = new Map(regions.map((region) => [region.id, region]));
@@ -61,7 +61,10 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies): Problem[] {
   ];
   const regionFile = lists.get('regions')?.entry?.read;
   return [
-    ...readable.flatMap(({ value, read, schema }) => danglingReferences(read, schema, value, known)),
+    ...readable.flatMap(({ value, read, schema }) => [
+      ...danglingReferences(read, schema, value, known),
+      ...labelsOfNoLanguage(read, schema, value, languages),
+    ]),
     ...[...bodies.values()]
       .flatMap(({ reads }) => reads)
       .flatMap(({ file, body }) => (body ? danglingInBody(file, body, known) : [])),
@@ -111,6 +114,6 @@ export function readContent({ root, languages }: ReadOptions): Content {
     ...listed(Object.keys(listFiles)),
     taxonomies: listed(Object.keys(taxonomies)),
     edition: edition?.value,
-    problems: inOrder([...folder.problems, ...crossChecks(lists, labels, bodies)]),
+    problems: inOrder([...folder.problems, ...crossChecks(lists, labels, bodies, languages)]),
   } as unknown as Content; // `as`: every value has passed the schema that its type is inferred from
 }

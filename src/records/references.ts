@@ -76,3 +76,28 @@ export function danglingInBody(file: string, body: BodyReading, known: Known): P
   });
   return [...citations, ...links];
 }
+
+/** Labels in languages that the site does not have: most often a misspelt `ja` or `en`. */
+export function labelsOfNoLanguage(
+  read: ReadFile,
+  schema: z.ZodType,
+  value: unknown,
+  languages: readonly string[],
+): Problem[] {
+  const problems: Problem[] = [];
+  walk(schema, value, (part, label, path) => {
+    if (!metaOf(part).labels || typeof label !== 'object' || label === null) return;
+    for (const key of Object.keys(label))
+      if (!languages.includes(key))
+        problems.push(
+          problemAt(
+            read,
+            [...path, key],
+            'field/unknown',
+            { value: key, allowed: languages.join(', ') },
+            { atKey: true },
+          ),
+        );
+  });
+  return problems;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, localised, ref, translatedLine } from './text.ts';
+import { line, localised, ref, translatedLine, uniqueList } from './text.ts';
 
 /** Where a statement stands: a source and the place in it, written as the source's record lists its places. */
 export const citation = z.strictObject({
@@ -9,7 +9,7 @@ export const citation = z.strictObject({
 export type Citation = z.infer<typeof citation>;
 
 /** At least one place; several where several passages say the same. */
-export const citations = z.array(citation).min(1);
+export const citations = uniqueList(citation);
 
 /** What every claim carries beside its text. */
 export const evidenceFields = {

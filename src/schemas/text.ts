@@ -16,6 +16,8 @@ export interface FieldMeta {
   translated?: boolean;
   /** Of a translated text: how many characters it may have in the first language. */
   max?: number;
+  /** The value is a label in every language: its keys are languages of the site. */
+  labels?: boolean;
   /** The value is the id of a record of this collection, or of a term of this taxonomy. */
   ref?: string;
   /** The value is the place in the source named beside it (`at`). */
@@ -50,11 +52,19 @@ export const ref = (collection: string) => id.meta({ ref: collection });
 export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
 
 /** One label in every language of the site; Japanese and English are always there. */
-export const localised = (max: number) => z.strictObject({ ja: line(max), en: line(max) }).catchall(line(max));
+export const localised = (max: number) =>
+  z
+    .strictObject({ ja: line(max), en: line(max) })
+    .catchall(line(max))
+    .meta({ labels: true });
 export type Localised = z.infer<ReturnType<typeof localised>>;
 
 /** A web address that a reader can open. */
 export const webAddress = z.url({ protocol: /^https$/ }).max(400);
+
+/** An item of a list as a message names it. */
+const shown = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Object.values(value).join(', ') : String(value);
 
 /** A list in which nothing stands twice. */
 export const uniqueList = <T extends z.ZodType>(item: T) =>
@@ -66,7 +76,7 @@ export const uniqueList = <T extends z.ZodType>(item: T) =>
       for (const [index, value] of items.entries()) {
         const key = JSON.stringify(value);
         if (seen.has(key))
-          context.addIssue({ code: 'custom', path: [index], params: { code: 'list/twice', value: String(value) } });
+          context.addIssue({ code: 'custom', path: [index], params: { code: 'list/twice', value: shown(value) } });
         seen.add(key);
       }
     });

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { baseLocale, languages } from '../../src/i18n/locales.ts';
 import { pagesOfAllKinds, test, type Tab } from './reader.ts';
 
-const WIDTHS = [320, 360, 414, 540, 640, 768, 900, 1024, 1200, 1440];
+const WIDTHS = [320, 360, 480, 640, 768, 960, 1200, 1440];
 
 /** What sticks out of the window sideways; nothing is meant to, but what scrolls in a frame of its own. */
 const overflow = (tab: Tab) =>

@@ -12,10 +12,10 @@ export const lists = {
     beyond: 'Beyond Europe, for comparison',
     beyondLead:
       'Cases with partners outside Europe, kept for what they teach about instruments and failures, and counted apart.',
-    browse: 'Browse',
+    browse: 'Choose by sector, region, instrument and more',
     searchInstead: 'Search by words',
     byFacet: {
-      sector: (term: string) => `Cases in ${term}`,
+      sector: (term: string) => `Cases in the sector: ${term}`,
       region: (term: string) => `Cases in ${term}`,
       tool: (term: string) => `Cases that used: ${term}`,
       programme: (term: string) => `Cases supported by: ${term}`,

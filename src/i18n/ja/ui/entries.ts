@@ -2,7 +2,7 @@
 export const entries = {
   case: {
     kicker: '事例',
-    facts: '事例の要点',
+    facts: '要点',
     partners: '連携した団体',
     japanSide: '日本側',
     abroadSide: '相手側',
@@ -21,6 +21,7 @@ export const entries = {
     aim: 'ねらい',
     story: '連携の歩み',
     timeline: '年表',
+    undated: '時期の記載なし',
     planned: '計画',
     plannedNote: '資料の時点での予定。実施されたかは分かりません。',
     results: '成果',
@@ -46,6 +47,7 @@ export const entries = {
     address: 'ウェブアドレス',
     checked: '確認日',
     contactUnchecked: '現在も有効かは確認していません。',
+    noContact: '資料に問い合わせ先の記載はありません。上の「連携した団体」が手がかりになります。',
     transfer: 'ほかの地域で生かすには',
     gaps: '資料から分からないこと',
     gapsLead: '次の点は、どの資料にも書かれていません。当事者に問い合わせる際の手がかりになります。',
@@ -142,8 +144,8 @@ export const entries = {
   },
   source: {
     kicker: '出典資料',
-    publisher: '発行',
-    date: '発行・開催',
+    publisher: '発行元',
+    date: '発行・開催の時期',
     language: '資料の言語',
     kind: '種類',
     address: 'ウェブアドレス',

@@ -60,7 +60,7 @@ export const site = {
   footnotes: { heading: '注', back: '本文に戻る' },
   home: {
     lead: '日本と欧州の地域が、産業や文化でどう手を結び、何を得て、何につまずいたか。資料に当たって確かめた事例を、出典とともに読めます。',
-    searchLabel: '事例をさがす',
+    searchLabel: '事例を探す',
     searchHint: '例：水素、バスク、商談会、発酵',
     searchButton: '検索',
     numbers: '収録しているもの',
@@ -75,7 +75,7 @@ export const site = {
     allWebinars: 'すべてのウェビナーと催しを見る',
     allFactors: '成功要因の一覧を見る',
     webinarsHeading: 'ウェビナーと録画',
-    entrancesHeading: '入口をえらぶ',
+    entrancesHeading: '入口を選ぶ',
     bySector: '分野から',
     byRegion: '地域から',
     byTool: '手法から',
@@ -86,7 +86,7 @@ export const site = {
   },
   notFound: {
     title: 'ページが見つかりません',
-    text: 'アドレスが変わったか、まちがっている可能性があります。次のページからお探しください。',
+    text: 'アドレスが変わったか、誤っている可能性があります。次のページからお探しください。',
   },
   choose: { title: 'かけはし Kakehashi', lead: '日本と欧州の地域連携の事例集', enter: '日本語で読む' },
 } as const;
