@@ -7,6 +7,7 @@ import { baseLocale, isLocale } from './src/i18n/locales.ts';
 import { recordAddress } from './src/i18n/paths.ts';
 import { runsOf } from './src/i18n/runs.ts';
 import { basePath, siteOrigin } from './src/i18n/site.ts';
+import { remarkCiteSpacing } from './src/mdx/cite-spacing.ts';
 import { rehypeFootnoteWords } from './src/mdx/footnotes.ts';
 import { rehypeForeignPhrases } from './src/mdx/foreign-phrases.ts';
 import { remarkGuard } from './src/mdx/guard.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
           },
         ],
         remarkExternalLinks,
+        remarkCiteSpacing,
         remarkHeadingAnchors,
       ],
       rehypePlugins: [

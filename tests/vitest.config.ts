@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** Each folder is a project of its own: what it needs decides where a test lives. */
+/**
+ * Each folder is a project of its own: what it needs decides where a test lives. The time limits only end what hangs;
+ * how fast something is, no test decides.
+ */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // These read the site that `npm run build` has put into dist/.
       // Without isolation a worker reads records and pages once for all its files.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false } },

@@ -98,7 +98,7 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
     depth: { id: data.depth, label: closedTerm(reader, 'depths', data.depth) },
     ...(last
       ? {
-          lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${reader.words.common.colon}${closedTerm(reader, 'lifecycle', last.kind).text}`,
+          lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${reader.words.common.brackets(closedTerm(reader, 'lifecycle', last.kind).text)}`,
         }
       : {}),
     lastDay: periodOf(data)?.last ?? '',
@@ -111,9 +111,8 @@ const DEPTH_ORDER: readonly Depth[] = ['full', 'standard', 'brief'];
 /** Cards for these cases: the best documented first, then by name. Withdrawn cases are on no list. */
 export function caseCards(reader: Reader, ids: readonly string[]): CaseCard[] {
   const cards = ids.flatMap((id) => {
-    const facts = reader.library.cases.find((entry) => entry.id === id)?.facts;
-    const card = facts?.withdrawn ? undefined : caseCard(reader, id);
-    return card ? [card] : [];
+    const isPublished = reader.library.cases.some((entry) => entry.id === id);
+    return (isPublished && caseCard(reader, id)) || [];
   });
   return sortedBy(reader, cards, ({ title }) => title.text).toSorted(
     (a, b) => DEPTH_ORDER.indexOf(a.depth.id) - DEPTH_ORDER.indexOf(b.depth.id),

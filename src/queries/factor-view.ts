@@ -33,8 +33,7 @@ export interface FactorView extends FactorCard {
 
 /** What cases say about a factor, in the order of the cases. */
 function evidenceFor(reader: Reader, factor: string) {
-  return reader.library.cases.flatMap(({ id, record, facts }) => {
-    if (facts.withdrawn) return [];
+  return reader.library.cases.flatMap(({ id, record }) => {
     const { data, lang } = editionFor(reader, record);
     const entries = isReported(data.evidence) ? data.evidence.filter((entry) => entry.factor === factor) : [];
     return entries.length > 0 ? [{ id, lang, entries }] : [];
@@ -93,7 +92,7 @@ export function factorView(reader: Reader, id: string): { view: FactorView; cita
     id: statement.id,
     ...(statement.number === undefined ? {} : { number: statement.number }),
   }));
-  citations.cite(body.citations, words.case.story);
+  citations.cite(body.citations, words.common.body);
   const evidence = evidenceFor(reader, id).flatMap(({ id: caseId, lang: caseLang, entries }) => {
     const caseOf = caseCard(reader, caseId);
     return caseOf

@@ -1,4 +1,5 @@
 import { byArea, caseCards } from './case-card.ts';
+import { factorsByStage } from './factor-view.ts';
 import { numbersOf } from './numbers.ts';
 import type { Reader } from './reader.ts';
 import { entrances } from './term-view.ts';
@@ -6,8 +7,9 @@ import { webinarCards } from './webinar-card.ts';
 
 const SHOWN_CASES = 4;
 const SHOWN_WEBINARS = 3;
+const SHOWN_FACTORS = 3;
 
-/** What the home page shows: the best documented cases with a European partner, the latest webinars, every entrance. */
+/** What the home page shows: the best documented cases with a European partner, the latest webinars, the factors that cases speak of most, every entrance. */
 export function homeView(reader: Reader) {
   const { words, library } = reader;
   const counted = numbersOf(reader);
@@ -24,8 +26,13 @@ export function homeView(reader: Reader) {
       library.cases.map(({ id }) => id),
     ),
   );
+  const factors = factorsByStage(reader)
+    .flatMap((stage) => stage.factors)
+    .toSorted((a, b) => b.mentions - a.mentions)
+    .slice(0, SHOWN_FACTORS);
   return {
     numbers,
+    factors,
     cases: europe.slice(0, SHOWN_CASES),
     webinars: webinarCards(reader).slice(0, SHOWN_WEBINARS),
     entrances: entrances(reader),

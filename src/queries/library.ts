@@ -33,7 +33,9 @@ export function factsOf<T>(record: BodyRecord<T>): T {
 }
 
 export function libraryOf(content: Content): Library {
-  const cases = [...content.cases.values()].map((record) => ({ id: record.id, record, facts: factsOf(record) }));
+  const cases = [...content.cases.values()]
+    .map((record) => ({ id: record.id, record, facts: factsOf(record) }))
+    .filter(({ facts }) => !facts.withdrawn);
   const lists = new Map(
     Object.entries(content.taxonomies).map(([name, terms]) => [name, byId(terms as readonly Term[])]),
   ); // `as`: every taxonomy's entries are terms

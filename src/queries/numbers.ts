@@ -3,10 +3,9 @@ import type { Reader } from './reader.ts';
 
 /** How much the site holds, counted from the records; Europe and beyond apart. */
 export function numbersOf({ library }: Reader) {
-  const published = library.cases.filter(({ facts }) => !facts.withdrawn);
-  const beyond = published.filter(({ facts }) => areaOf(facts.places, library.regions) === 'beyond').length;
+  const beyond = library.cases.filter(({ facts }) => areaOf(facts.places, library.regions) === 'beyond').length;
   return {
-    cases: published.length - beyond,
+    cases: library.cases.length - beyond,
     beyond,
     webinars: library.content.webinars.size,
     factors: library.content.factors.size,

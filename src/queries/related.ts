@@ -104,9 +104,11 @@ function usersOf(reason: Reason, value: string, candidates: readonly Candidate[]
 
 /** The cases nearest to one, each with its reasons; never for a shared sector alone. */
 export function relationsOf(reader: Reader, id: string): Relation[] {
-  const candidates: Candidate[] = reader.library.cases
-    .filter(({ facts }) => !facts.withdrawn)
-    .map(({ id: candidate, facts }) => ({ id: candidate, facts, facets: facetsOf(facts, reader.library.regions) }));
+  const candidates: Candidate[] = reader.library.cases.map(({ id: candidate, facts }) => ({
+    id: candidate,
+    facts,
+    facets: facetsOf(facts, reader.library.regions),
+  }));
   const own = candidates.find((candidate) => candidate.id === id);
   if (!own) return [];
   return candidates

@@ -30,7 +30,7 @@ const unique = (values: readonly string[]): string[] => [...new Set(values)];
 /** The cases that were presented at a webinar or event. */
 const casesPresented = (library: Library, webinar: string): Case[] => {
   const ids = new Set(library.casesOfWebinar(webinar));
-  return library.cases.filter(({ id, facts }) => ids.has(id) && !facts.withdrawn).map(({ facts }) => facts);
+  return library.cases.filter(({ id }) => ids.has(id)).map(({ facts }) => facts);
 };
 
 /** A webinar has no sectors or places of its own: it is found by those of the cases presented there. */

@@ -27,10 +27,8 @@ export interface SearchRecord {
 function idsOf({ library, lang }: Reader, type: SearchType): string[] {
   const { content } = library;
   if (type === 'sources' || type === 'organisations') return [...content[type].keys()];
-  const translated = [...content[type].values()].filter(({ languages }) => languages.has(lang)).map(({ id }) => id);
-  if (type !== 'cases') return translated;
-  const withdrawn = new Set(library.cases.filter(({ facts }) => facts.withdrawn).map(({ id }) => id));
-  return translated.filter((id) => !withdrawn.has(id));
+  const records = type === 'cases' ? library.cases.map(({ record }) => record) : [...content[type].values()];
+  return records.filter(({ languages }) => languages.has(lang)).map(({ id }) => id);
 }
 
 /** Everything that search finds in the reader's language, in an order that stays the same from build to build. */

@@ -23,7 +23,7 @@ const writtenIn = (
 export const languagesOf = ({ library }: Reader, collection: 'cases' | 'webinars' | 'factors' | 'pages', id: string) =>
   writtenIn(library.content, collection, id);
 
-/** Every page of the site, once for all languages. */
+/** Every page that readers are meant to find, once for all languages. */
 export function sitePages(reader: Reader): SitePage[] {
   const { content } = reader.library;
   const fixed = [
@@ -50,7 +50,10 @@ export function sitePages(reader: Reader): SitePage[] {
       ['pages', route.page],
     ] as const
   ).flatMap(([collection, make]) =>
-    [...content[collection].keys()].map((id) => ({ path: make(id), writtenIn: writtenIn(content, collection, id) })),
+    (collection === 'cases' ? reader.library.cases.map(({ id }) => id) : [...content[collection].keys()]).map((id) => ({
+      path: make(id),
+      writtenIn: writtenIn(content, collection, id),
+    })),
   );
   return [...everywhere, ...records];
 }

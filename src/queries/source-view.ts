@@ -69,8 +69,9 @@ function usersOfPlaces(reader: Reader): Map<string, Linked[]> {
   const note = (cited: readonly string[], user: Linked) => {
     for (const key of new Set(cited)) users.set(key, [...(users.get(key) ?? []), user]);
   };
+  const { content, cases } = reader.library;
   for (const collection of keys(bodyCollections) as BodyCollection[])
-    for (const record of reader.library.content[collection].values()) {
+    for (const record of collection === 'cases' ? cases.map((entry) => entry.record) : content[collection].values()) {
       const { data, body, lang } = editionFor<{ title: string }>(reader, record);
       note([...citationsWithin(data), ...bodyKeys(body)], {
         id: record.id,

@@ -47,7 +47,7 @@ function inListOrder(reader: Reader, facet: CaseFacet, ids: readonly string[]): 
 export function usedTerms(reader: Reader, facet: CaseFacet): { term: Linked; cases: string[] }[] {
   const { library } = reader;
   const users = new Map<string, string[]>();
-  for (const { id, facts } of library.cases.filter((entry) => !entry.facts.withdrawn))
+  for (const { id, facts } of library.cases)
     for (const term of facetsOf(facts, library.regions)[facet]) users.set(term, [...(users.get(term) ?? []), id]);
   return inListOrder(reader, facet, [...users.keys()]).map((id) => ({
     term: linkedTerm(reader, facet, id),

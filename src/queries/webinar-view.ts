@@ -116,7 +116,7 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   });
   const named = new Set(items.flatMap((item) => item.speakers ?? []));
   const otherSpeakers = speakers.filter((entry) => !named.has(entry.id)).map(speaker);
-  citations.cite(body.citations, words.case.story);
+  citations.cite(body.citations, words.common.body);
   const openPoints = (data.openPoints ?? []).map((entry) => cited(entry, words.webinar.openPoints));
 
   const view: WebinarView = {

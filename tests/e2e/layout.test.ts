@@ -1,7 +1,7 @@
 /** The site on phones, tablets and desks, in the dark, with colours and spacing that readers set themselves. */
 import { describe, expect } from 'vitest';
 import { baseLocale, languages } from '../../src/i18n/locales.ts';
-import { pagesOfAllKinds, test, type Tab } from './reader.ts';
+import { pagesOfAllKinds, test, WALK, type Tab } from './reader.ts';
 
 const WIDTHS = [320, 360, 480, 640, 768, 960, 1200, 1440];
 
@@ -132,51 +132,55 @@ function ranges(failing: ReadonlyMap<number, string>): string[] {
 const pathsIn = (lang: string) => pagesOfAllKinds.filter((path) => path.startsWith(`${lang}/`) || !path.includes('/'));
 
 describe.each(languages)('in %s', (lang) => {
-  test('no page of any kind is wider than a window of 320 to 1440 px, nor than 320 px once its text is spaced out', async ({
-    reader,
-  }) => {
-    reader.expects(/404/);
-    const tab = await reader.open(`${lang}/`);
-    const problems: string[] = [];
-    for (const path of pathsIn(lang)) {
-      await tab.goto(reader.at(path));
-      for (const folded of await tab.locator('details:not([open]) > summary').filter({ visible: true }).all())
-        await folded.click();
-      const failing = new Map<number, string>();
-      for (const width of WIDTHS) {
-        await tab.setViewportSize({ width, height: 800 });
-        const out = await overflow(tab);
-        if (out !== undefined) failing.set(width, out);
+  test(
+    'no page of any kind is wider than a window of 320 to 1440 px, nor than 320 px once its text is spaced out',
+    async ({ reader }) => {
+      reader.expects(/404/);
+      const tab = await reader.open(`${lang}/`);
+      const problems: string[] = [];
+      for (const path of pathsIn(lang)) {
+        await tab.goto(reader.at(path));
+        for (const folded of await tab.locator('details:not([open]) > summary').filter({ visible: true }).all())
+          await folded.click();
+        const failing = new Map<number, string>();
+        for (const width of WIDTHS) {
+          await tab.setViewportSize({ width, height: 800 });
+          const out = await overflow(tab);
+          if (out !== undefined) failing.set(width, out);
+        }
+        problems.push(...ranges(failing).map((range) => `${path}: ${range}`));
+        await tab.setViewportSize({ width: 320, height: 800 });
+        await spaceOut(tab);
+        const spaced = [await overflow(tab), ...(await cutOff(tab))].filter((what) => what !== undefined);
+        if (spaced.length > 0) problems.push(`${path}, spaced out: ${spaced.join('; ')}`);
       }
-      problems.push(...ranges(failing).map((range) => `${path}: ${range}`));
-      await tab.setViewportSize({ width: 320, height: 800 });
-      await spaceOut(tab);
-      const spaced = [await overflow(tab), ...(await cutOff(tab))].filter((what) => what !== undefined);
-      if (spaced.length > 0) problems.push(`${path}, spaced out: ${spaced.join('; ')}`);
-    }
-    expect(problems).toEqual([]);
-  });
+      expect(problems).toEqual([]);
+    },
+    WALK,
+  );
 });
 
-test('on a page of each kind every text stands out: in the light, in the dark, on paper, and in colours that readers choose', async ({
-  reader,
-}) => {
-  reader.expects(/404/);
-  const tab = await reader.open('');
-  const faint: string[] = [];
-  for (const path of pathsIn(baseLocale)) {
-    await tab.goto(reader.at(path));
-    for (const media of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { media: 'print', colorScheme: 'light' },
-      { forcedColors: 'active' },
-    ] as const) {
-      await tab.emulateMedia({ colorScheme: null, forcedColors: null, media: null, ...media });
-      faint.push(
-        ...(await tab.evaluate(faintTexts)).map((text) => `${path}, ${Object.values(media).join(', ')}: ${text}`),
-      );
+test(
+  'on a page of each kind every text stands out: in the light, in the dark, on paper, and in colours that readers choose',
+  async ({ reader }) => {
+    reader.expects(/404/);
+    const tab = await reader.open('');
+    const faint: string[] = [];
+    for (const path of pathsIn(baseLocale)) {
+      await tab.goto(reader.at(path));
+      for (const media of [
+        { colorScheme: 'light' },
+        { colorScheme: 'dark' },
+        { media: 'print', colorScheme: 'light' },
+        { forcedColors: 'active' },
+      ] as const) {
+        await tab.emulateMedia({ colorScheme: null, forcedColors: null, media: null, ...media });
+        faint.push(
+          ...(await tab.evaluate(faintTexts)).map((text) => `${path}, ${Object.values(media).join(', ')}: ${text}`),
+        );
+      }
     }
-  }
-  expect(faint).toEqual([]);
-});
+    expect(faint).toEqual([]);
+  },
+  WALK,
+);

@@ -19,6 +19,9 @@ export const pagesOfAllKinds: readonly string[] = (() => {
   return [...new Map(paths.toReversed().map((path) => [kindIn(path), path])).values()].toSorted();
 })();
 
+/** Milliseconds that a test may take which goes through pages of all kinds: on a busy machine each takes its time. */
+export const WALK = 180_000;
+
 export interface WindowOptions {
   javaScriptEnabled?: boolean;
 }

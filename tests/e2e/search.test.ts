@@ -5,11 +5,10 @@ import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { caseFacets } from '../../src/i18n/paths.ts';
 import { facetsOf } from '../../src/queries/facets.ts';
 import { editionFor } from '../../src/queries/reader.ts';
-import { library } from '../lib/records.ts';
+import { library, published } from '../lib/records.ts';
 import { test, type Tab } from './reader.ts';
 
 const { content } = library;
-const published = library.cases.filter(({ facts }) => !facts.withdrawn);
 
 /** Ids of everything that can be read in a language and found. */
 function findable(lang: Locale): string[] {

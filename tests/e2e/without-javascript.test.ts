@@ -2,12 +2,11 @@
 import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { languages } from '../../src/i18n/locales.ts';
-import { library } from '../lib/records.ts';
+import { library, published } from '../lib/records.ts';
 import { test, type Tab } from './reader.ts';
 
 const { content } = library;
 const quiet = { javaScriptEnabled: false };
-const published = library.cases.filter(({ facts }) => !facts.withdrawn).map(({ id }) => id);
 
 /** Where the links lead that a reader can see. */
 async function seen(tab: Tab, within = 'main'): Promise<string[]> {
@@ -21,7 +20,7 @@ describe.each(languages)('in %s, without JavaScript', (lang) => {
   test('the lists lead to every record', async ({ reader }) => {
     const tab = await reader.open(`${lang}/`, quiet);
     const lists = {
-      cases: published,
+      cases: published.map(({ id }) => id),
       webinars: [...content.webinars.keys()],
       factors: [...content.factors.keys()],
       sources: [...content.sources.keys()],
@@ -33,7 +32,7 @@ describe.each(languages)('in %s, without JavaScript', (lang) => {
   });
 
   test('a case shows all its parts, and its contents lead to each', async ({ reader }) => {
-    const tab = await reader.open(`${lang}/cases/${published[0] ?? ''}/`, quiet);
+    const tab = await reader.open(`${lang}/cases/${published[0]?.id ?? ''}/`, quiet);
     const anchors = await seen(tab, '.contents');
     expect(anchors.length).toBeGreaterThan(5);
     for (const anchor of anchors) expect(await tab.locator(`[id="${anchor.slice(1)}"]`).isVisible(), anchor).toBe(true);

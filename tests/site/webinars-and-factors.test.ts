@@ -9,12 +9,11 @@ import { spanOf } from '../../src/schemas/when.ts';
 import { mainOf, openSite, pageAt, siteFolder, type Page } from '../lib/built-site.ts';
 import { squeezed } from '../lib/citations.ts';
 import { attribute, languageOf, nodesBelow, select, selectOne, textOf, type Element } from '../lib/html.ts';
-import { library } from '../lib/records.ts';
+import { library, published } from '../lib/records.ts';
 
 const site = openSite({ folder: siteFolder });
 const { content } = library;
 const base = new URL(site.root).pathname;
-const published = library.cases.filter(({ facts }) => !facts.withdrawn);
 const hrefsIn = (node: Element) => select(node, 'a').map((link) => attribute(link, 'href') ?? '');
 const recordingOf = (page: Page) => selectOne(page.document, 'section[aria-labelledby="recording"]');
 

@@ -8,7 +8,7 @@ describe('dates in Japanese', () => {
     ['2014', '2014年'],
     ['2011/2013-04', '2011年～2013年4月'],
     ['2010/..', '2010年～'],
-    ['../2013', '～2013年'],
+    ['../2013', '2013年まで'],
     ['2014/2014', '2014年'],
   ])('%s is %s', (when, text) => {
     expect(formatWhen(when, 'ja')).toBe(text);
@@ -41,7 +41,7 @@ describe('dates in English', () => {
     ['FY2019', 'FY2019 (Apr 2019–Mar 2020)'],
     ['2011/2013-04', '2011 to April 2013'],
     ['2010/..', 'since 2010'],
-    ['../FY2013', 'until FY2013 (Apr 2013–Mar 2014)'],
+    ['../FY2013', 'up to FY2013 (Apr 2013–Mar 2014)'],
     ['2014/2014', '2014'],
   ])('%s is %s', (when, text) => {
     expect(formatWhen(when, 'en')).toBe(text);

@@ -22,6 +22,6 @@ export const dates = {
   fiscalYear: (year) => `FY${year} (Apr ${year}–Mar ${year + 1})`,
   between: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
-  until: (to) => `until ${to}`,
+  until: (to) => `up to ${to}`,
   about: (date) => `about ${date}`,
 } as const satisfies DateWords;

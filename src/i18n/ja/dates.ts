@@ -15,6 +15,6 @@ export const dates = {
   fiscalYear: (year) => `${japaneseFiscalYear(year)}（${year}年度）`,
   between: (from, to) => `${from}～${to}`,
   since: (from) => `${from}～`,
-  until: (to) => `～${to}`,
+  until: (to) => `${to}まで`,
   about: (date) => `${date}頃`,
 } as const satisfies DateWords;

@@ -49,7 +49,6 @@ export const entries = {
     address: 'Web address',
     checked: 'Checked',
     contactUnchecked: 'Nobody has checked whether this still holds.',
-    noContact: 'The sources name nobody to contact. The partners listed above are a place to begin.',
     transfer: 'What it would take elsewhere',
     gaps: 'What the sources do not say',
     gapsLead: 'No source reports on these points. They are good questions to put to the partners.',
@@ -141,6 +140,7 @@ export const entries = {
   factor: {
     kicker: 'Success factor',
     stage: 'Stage',
+    practice: 'What it looks like in practice',
     statements: 'Who stated it',
     number: (n: number) => `No. ${n} of eight points`,
     evidence: 'Evidence from cases',

@@ -38,6 +38,7 @@ export const site = {
     about: 'About',
   },
   common: {
+    body: 'Text',
     notReported: 'not reported',
     notReportedLong: 'The sources do not say',
     listSeparator: ', ',

@@ -47,7 +47,6 @@ export const entries = {
     address: 'ウェブアドレス',
     checked: '確認日',
     contactUnchecked: '現在も有効かは確認していません。',
-    noContact: '資料に問い合わせ先の記載はありません。上の「連携した団体」が手がかりになります。',
     transfer: 'ほかの地域で生かすには',
     gaps: '資料から分からないこと',
     gapsLead: '次の点は、どの資料にも書かれていません。当事者に問い合わせる際の手がかりになります。',
@@ -135,6 +134,7 @@ export const entries = {
   factor: {
     kicker: '成功要因',
     stage: '段階',
+    practice: '実際にどう表れるか',
     statements: '誰が述べたか',
     number: (n: number) => `8つのポイントの${n}番目`,
     evidence: '事例での裏付け',

@@ -34,6 +34,7 @@ export const site = {
     about: 'このサイトについて',
   },
   common: {
+    body: '本文',
     notReported: '記載なし',
     notReportedLong: '資料に記載がありません',
     listSeparator: '、',
