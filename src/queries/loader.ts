@@ -22,6 +22,8 @@ async function fill(
   const content = readContent({ root: fileURLToPath(config.root), languages });
   const errors = errorsAmong(content.problems);
   report(errors.length > 0 ? `\n${formatProblems(errors)}\n${summary(errors)}` : '', logger);
+  // Pages say what is wrong as long as anything is; the bodies stay as they were until it is mended.
+  if (errors.length > 0) return;
   store.clear();
   for (const record of content[collection].values())
     for (const { lang, data, file, body } of record.languages.values()) {

@@ -67,7 +67,12 @@ class Window {
     return new Window(context);
   }
 
-  take = async (): Promise<Tab> => this.#idle.pop() ?? this.#context.newPage();
+  take = async (): Promise<Tab> => {
+    const tab = this.#idle.pop() ?? (await this.#context.newPage());
+    // A browser lets tabs in the background wait.
+    await tab.bringToFront();
+    return tab;
+  };
 
   /** Takes a tab back, as if it were new. */
   giveBack = async (tab: Tab): Promise<void> => {

@@ -160,7 +160,7 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       for (const [index, { date, about, planned }] of expected.entries()) {
         const item = shown[index];
         const text = item ? textOf(item) : '';
-        expect(text, id).toContain(isReported(date) ? formatWhen(date, lang, { about }) : words.common.notReported);
+        expect(text, id).toContain(isReported(date) ? formatWhen(date, lang, { about }) : words.case.undated);
         expect(text.includes(words.case.plannedNote), id).toBe(planned === true);
       }
     }

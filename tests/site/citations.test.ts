@@ -5,11 +5,17 @@ import { editionFor } from '../../src/queries/reader.ts';
 import { mainOf, openSite, pageAt, siteFolder } from '../lib/built-site.ts';
 import { listedPlaces, marksIn, squeezed } from '../lib/citations.ts';
 import { attribute, select, textOf } from '../lib/html.ts';
-import { library } from '../lib/records.ts';
+import { library, published } from '../lib/records.ts';
 
 const site = openSite({ folder: siteFolder });
 const { content } = library;
 const base = new URL(site.root).pathname;
+/** Records that readers are meant to find. */
+const findable = {
+  cases: published.map(({ record }) => record),
+  webinars: [...content.webinars.values()],
+  factors: [...content.factors.values()],
+};
 
 interface Statement {
   text: string;
@@ -188,7 +194,7 @@ describe.each(languages)('in %s', (lang) => {
         const cites = (statements: readonly Statement[]) =>
           statements.some(({ sources }) => sources.some((citation) => citation.source === id && citation.at === at));
         const users = (['cases', 'webinars', 'factors'] as const).flatMap((collection) =>
-          [...content[collection].values()].flatMap((record) => {
+          findable[collection].flatMap((record) => {
             const edition = editionFor<unknown>({ lang }, record);
             return cites([...statementsIn(edition.data), { text: '', sources: edition.body.citations }])
               ? [`${base}${lang}/${collection}/${record.id}/`]
