@@ -1,7 +1,7 @@
 import { formatWhen } from '../i18n/dates.ts';
 import { address, fullAddress, route } from '../i18n/paths.ts';
 import type { Case, CaseResult } from '../schemas/case.ts';
-import type { Citation, Claim } from '../schemas/citation.ts';
+import type { Claim } from '../schemas/citation.ts';
 import { isReported, type NotReported } from '../schemas/text.ts';
 import { spanOf } from '../schemas/when.ts';
 import { caseCard } from './case-card.ts';
@@ -17,10 +17,10 @@ import type {
 } from './case-view.ts';
 import { Citations } from './citations.ts';
 import { toolsOf } from './facets.ts';
-import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
+import { editionFor, labelFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
 import { relatedCases } from './related.ts';
-import { closedTerm, linkedTerm } from './terms.ts';
+import { closedTerm, linkedOrganisation, linkedTerm } from './terms.ts';
 import { webinarCard } from './webinar-card.ts';
 
 const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
@@ -45,28 +45,12 @@ class CasePage {
     return phrase(this.reader, text, this.#textLang);
   }
 
-  cited(
-    part: { text: string; sources: readonly Citation[]; differs?: string | undefined },
-    usedFor: string,
-  ): CitedText {
-    return {
-      ...this.phrase(part.text),
-      cites: this.citations.cite(part.sources, usedFor),
-      ...(part.differs === undefined ? {} : { differs: this.phrase(part.differs) }),
-    };
+  cited(part: Parameters<Citations['text']>[0], usedFor: string): CitedText {
+    return this.citations.text(part, this.#textLang, usedFor);
   }
 
   fact(label: string, claim: Claim | NotReported): FactView {
     return { label, ...(isReported(claim) ? { claim: this.cited(claim, label) } : {}) };
-  }
-
-  organisation(id: string): Linked {
-    const record = this.reader.library.content.organisations.get(id);
-    return {
-      id,
-      ...(record ? labelFor(this.reader, record.data.name) : { text: id }),
-      href: address(this.reader.lang, route.organisation(id)),
-    };
   }
 
   result(result: CaseResult): ResultView {
@@ -195,7 +179,7 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
   const transfer = listed(facts.transfer).map((entry) => page.cited(entry, words.case.transfer));
   const partners = facts.partners.map((partner) => ({
     ...page.cited({ ...partner, text: partner.role }, words.case.partners),
-    name: page.organisation(partner.id),
+    name: linkedOrganisation(reader, partner.id),
     side: partner.side,
   }));
   const lineage = page.lineage();

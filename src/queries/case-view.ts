@@ -1,16 +1,11 @@
 import type { CaseCard } from './case-card.ts';
-import type { CitedSource, NumberedCitation } from './citations.ts';
+import type { CitedSource, CitedText } from './citations.ts';
+
+export type { CitedText };
 import type { Linked, Phrase } from './reader.ts';
 import type { ReferenceTexts } from './reference-texts.ts';
 import type { RelatedCase } from './related.ts';
 import type { WebinarCard } from './webinar-card.ts';
-
-/** A text with its numbered sources. */
-export interface CitedText extends Phrase {
-  cites: NumberedCitation[];
-  /** How the sources disagree, where they do. */
-  differs?: Phrase;
-}
 
 export interface PartnerView extends CitedText {
   name: Linked;

@@ -1,6 +1,6 @@
 import { address, route } from '../i18n/paths.ts';
 import type { Citation } from '../schemas/citation.ts';
-import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
+import { labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 
 /** A number in the text that leads to a place in a source, listed at the end of the page. */
 export interface NumberedCitation {
@@ -9,6 +9,13 @@ export interface NumberedCitation {
   href: string;
   /** What the number stands for, spelled out. */
   label: string;
+}
+
+/** A text with its numbered sources. */
+export interface CitedText extends Phrase {
+  cites: NumberedCitation[];
+  /** How the sources disagree, where they do. */
+  differs?: Phrase;
 }
 
 export interface CitedPlace {
@@ -46,6 +53,19 @@ export class Citations {
       entry.usedFor.add(usedFor);
       return this.#numbered(entry.number, citation);
     });
+  }
+
+  /** A text of a record with the numbers of its sources; `textLang` is the language it is written in. */
+  text(
+    part: { text: string; sources: readonly Citation[]; differs?: string | undefined },
+    textLang: string,
+    usedFor: string,
+  ): CitedText {
+    return {
+      ...phrase(this.#reader, part.text, textLang),
+      cites: this.cite(part.sources, usedFor),
+      ...(part.differs === undefined ? {} : { differs: phrase(this.#reader, part.differs, textLang) }),
+    };
   }
 
   /** The numbers of places that the page has already counted. */

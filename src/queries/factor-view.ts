@@ -1,6 +1,5 @@
 import { formatWhen } from '../i18n/dates.ts';
 import { address, route } from '../i18n/paths.ts';
-import type { Citation } from '../schemas/citation.ts';
 import type { FactorStage } from '../schemas/closed-lists.ts';
 import { closedLists } from '../schemas/closed-lists.ts';
 import { isReported } from '../schemas/text.ts';
@@ -75,20 +74,10 @@ export function factorView(reader: Reader, id: string): { view: FactorView; cita
   const { data, lang, body, translated } = editionFor(reader, record);
   const { words } = reader;
   const citations = new Citations(reader);
-  const cited = (
-    part: { text: string; sources: readonly Citation[]; differs?: string | undefined },
-    textLang: string,
-    usedFor: string,
-  ): CitedText => ({
-    ...phrase(reader, part.text, textLang),
-    cites: citations.cite(part.sources, usedFor),
-    ...(part.differs === undefined ? {} : { differs: phrase(reader, part.differs, textLang) }),
-  });
-
   // In the order of the page: the numbers of the citations depend on it.
-  const lead = cited(data.meaning, lang, words.case.facts);
+  const lead = citations.text(data.meaning, lang, words.case.facts);
   const statements = data.statements.map((statement) => ({
-    ...cited(statement, lang, words.factor.statements),
+    ...citations.text(statement, lang, words.factor.statements),
     id: statement.id,
     ...(statement.number === undefined ? {} : { number: statement.number }),
   }));
@@ -100,7 +89,7 @@ export function factorView(reader: Reader, id: string): { view: FactorView; cita
           {
             card: caseOf,
             entries: entries.map((entry) => ({
-              ...cited(entry, caseLang, words.factor.evidence),
+              ...citations.text(entry, caseLang, words.factor.evidence),
               stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
             })),
           },

@@ -54,3 +54,13 @@ export function usedTerms(reader: Reader, facet: CaseFacet): { term: Linked; cas
     cases: users.get(id) ?? [],
   }));
 }
+
+/** An organisation with the address of its entry in the directory. */
+export function linkedOrganisation(reader: Reader, id: string): Linked {
+  const record = reader.library.content.organisations.get(id);
+  return {
+    id,
+    ...(record ? labelFor(reader, record.data.name) : { text: id }),
+    href: address(reader.lang, route.organisation(id)),
+  };
+}

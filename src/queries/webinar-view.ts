@@ -1,13 +1,12 @@
 import { formatWhen } from '../i18n/dates.ts';
-import { address, route } from '../i18n/paths.ts';
-import type { Citation, Claim } from '../schemas/citation.ts';
+import type { Claim } from '../schemas/citation.ts';
 import { isReported, type NotReported } from '../schemas/text.ts';
 import type { Speaker, Webinar } from '../schemas/webinar.ts';
 import { caseCards, type CaseCard } from './case-card.ts';
 import type { CitedText } from './case-view.ts';
 import { Citations, type CitedSource, type NumberedCitation } from './citations.ts';
-import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
-import { termName } from './terms.ts';
+import { editionFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
+import { linkedOrganisation, termName } from './terms.ts';
 import { languageNames, webinarCard, type WebinarCard } from './webinar-card.ts';
 
 export interface SpeakerView {
@@ -59,29 +58,14 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   const { words } = reader;
   const citations = new Citations(reader);
   const text = (value: string) => phrase(reader, value, lang);
-  const cited = (
-    part: { text: string; sources: readonly Citation[]; differs?: string | undefined },
-    usedFor: string,
-  ): CitedText => ({
-    ...text(part.text),
-    cites: citations.cite(part.sources, usedFor),
-    ...(part.differs === undefined ? {} : { differs: text(part.differs) }),
-  });
+  const cited = (part: Parameters<Citations['text']>[0], usedFor: string) => citations.text(part, lang, usedFor);
   const claim = (value: Claim | NotReported, usedFor: string) =>
     isReported(value) ? cited(value, usedFor) : undefined;
-  const organisation = (organisationId: string): Linked => {
-    const found = reader.library.content.organisations.get(organisationId);
-    return {
-      id: organisationId,
-      ...(found ? labelFor(reader, found.data.name) : { text: organisationId }),
-      href: address(reader.lang, route.organisation(organisationId)),
-    };
-  };
   const speaker = (entry: Speaker): SpeakerView => ({
     id: entry.id,
     ...(isReported(entry.name) ? { name: phrase(reader, entry.name.text, entry.name.lang) } : {}),
     ...(isReported(entry.role) ? { role: text(entry.role) } : {}),
-    organisation: organisation(entry.organisation),
+    organisation: linkedOrganisation(reader, entry.organisation),
     cites: citations.cite(entry.sources, words.webinar.speakers),
   });
 
@@ -92,7 +76,7 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   const fee = claim(data.fee, words.webinar.fee);
   const participants = claim(data.participants, words.webinar.participants);
   const organisers = data.organisers.map((entry) => ({
-    name: organisation(entry.id),
+    name: linkedOrganisation(reader, entry.id),
     role: words.webinar.role[entry.role],
     cites: citations.cite(entry.sources, words.webinar.organisers),
   }));
