@@ -6,6 +6,8 @@ import { NOT_REPORTED } from '../schemas/text.ts';
 export function gapsOf({ case: words, common }: Ui, facts: Case): string[] {
   const part = (whole: string, name: string) => `${whole}${common.brackets(name)}`;
   const fields: [string, unknown][] = [
+    [part(words.partners, words.japanSide), facts.partners.japan],
+    [part(words.partners, words.abroadSide), facts.partners.abroad],
     [words.aim, facts.aim],
     [words.timeline, facts.timeline],
     [words.results, facts.results],

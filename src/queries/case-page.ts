@@ -16,7 +16,7 @@ import type {
   TimelineView,
 } from './case-view.ts';
 import { Citations } from './citations.ts';
-import { toolsOf } from './facets.ts';
+import { partnersOf, toolsOf } from './facets.ts';
 import { editionFor, labelFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
 import { relatedCases } from './related.ts';
@@ -177,7 +177,7 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
     ],
   };
   const transfer = listed(facts.transfer).map((entry) => page.cited(entry, words.case.transfer));
-  const partners = facts.partners.map((partner) => ({
+  const partners = partnersOf(facts).map((partner) => ({
     ...page.cited({ ...partner, text: partner.role }, words.case.partners),
     name: linkedOrganisation(reader, partner.id),
     side: partner.side,

@@ -1,3 +1,4 @@
+import type { Side } from '../schemas/case.ts';
 import type { CaseCard } from './case-card.ts';
 import type { CitedSource, CitedText } from './citations.ts';
 
@@ -9,7 +10,7 @@ import type { WebinarCard } from './webinar-card.ts';
 
 export interface PartnerView extends CitedText {
   name: Linked;
-  side: 'japan' | 'abroad';
+  side: Side;
 }
 
 export interface TimelineView extends CitedText {

@@ -4,7 +4,7 @@ import { isReported } from '../schemas/text.ts';
 import { caseCard } from './case-card.ts';
 import type { CitedText } from './case-view.ts';
 import { Citations, type CitedSource, type NumberedCitation } from './citations.ts';
-import { facetsOf } from './facets.ts';
+import { facetsOf, partnersOf } from './facets.ts';
 import { factsOf } from './library.ts';
 import { labelFor, phrase, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
 import { closedTerm, termName } from './terms.ts';
@@ -81,7 +81,7 @@ export function organisationViews(reader: Reader): { organisations: Organisation
       cases: linkedCases(
         reader,
         library.cases
-          .filter(({ facts }) => facts.partners.some((partner) => partner.id === id))
+          .filter(({ facts }) => partnersOf(facts).some((partner) => partner.id === id))
           .map((entry) => entry.id),
       ),
       webinars: webinarsOf(reader, id),

@@ -1,5 +1,5 @@
 import { lineOf } from '../records/rules.ts';
-import type { Case } from '../schemas/case.ts';
+import { sides, type Case } from '../schemas/case.ts';
 import type { Area } from '../schemas/closed-lists.ts';
 import type { Region } from '../schemas/taxonomy.ts';
 import { isReported } from '../schemas/text.ts';
@@ -27,6 +27,10 @@ const listed = <T>(value: readonly T[] | 'not-reported'): readonly T[] => (isRep
 /** The instruments a case used: those of its timeline and those it names beside it. */
 export const toolsOf = (facts: Case): string[] =>
   unique([...listed(facts.tools), ...listed(facts.timeline).flatMap(({ tools }) => tools ?? [])]);
+
+/** The organisations that took part, on both sides, each with its side. */
+export const partnersOf = (facts: Case) =>
+  sides.flatMap((side) => listed(facts.partners[side]).map((partner) => ({ ...partner, side })));
 
 /** Where a case belongs: with a partner in the European Union, elsewhere in Europe, or beyond. */
 export function areaOf(places: readonly string[], regions: Regions): Area {

@@ -1,7 +1,7 @@
 import { lineOf } from '../records/rules.ts';
 import type { Case } from '../schemas/case.ts';
 import { isReported } from '../schemas/text.ts';
-import { areaOf, facetsOf } from './facets.ts';
+import { areaOf, facetsOf, partnersOf } from './facets.ts';
 import { factsOf, type Library } from './library.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -64,7 +64,7 @@ function caseNames(library: Library, facts: Case): Names {
   const { sector, tool, programme, obstacle, factor } = facetsOf(facts, library.regions);
   return [
     ...placesUpwards(library, facts.places),
-    ...facts.partners.flatMap(({ id }) => organisationNames(library, id)),
+    ...partnersOf(facts).flatMap(({ id }) => organisationNames(library, id)),
     ...sector.flatMap((id) => termNames(library, 'sectors', id)),
     ...tool.flatMap((id) => termNames(library, 'tools', id)),
     ...programme.flatMap((id) => programmeNames(library, id)),

@@ -2,6 +2,7 @@ import { formatWhen } from '../i18n/dates.ts';
 import type { BodyReading } from '../mdx/body.ts';
 import type { Case } from '../schemas/case.ts';
 import { isReported, type NotReported } from '../schemas/text.ts';
+import { partnersOf } from './facets.ts';
 import { editionFor, labelFor, type Reader } from './reader.ts';
 import type { SearchRecord } from './search-records.ts';
 
@@ -78,7 +79,7 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     section(
       'partners',
       words.case.partners,
-      data.partners.flatMap((partner) => [
+      partnersOf(data).flatMap((partner) => [
         organisation(partner.id),
         ...said({ text: partner.role, differs: partner.differs }),
       ]),

@@ -22,9 +22,11 @@ export function lineOf(id: string, regions: ReadonlyMap<string, Region>): Region
 
 export function caseRules(read: ReadFile, record: Case, regions: ReadonlyMap<string, Region>): Problem[] {
   const problems: Problem[] = [];
-  for (const side of ['japan', 'abroad'] as const)
-    if (!record.partners.some((partner) => partner.side === side))
-      problems.push(problemAt(read, ['partners'], 'case/side-without-partner', { side }, { severity: 'warning' }));
+  const { japan, abroad } = record.partners;
+  const atHome = new Set(isReported(japan) ? japan.map(({ id }) => id) : []);
+  for (const [index, { id: value }] of (isReported(abroad) ? abroad : []).entries())
+    if (atHome.has(value))
+      problems.push(problemAt(read, ['partners', 'abroad', index, 'id'], 'case/partner-on-both-sides', { value }));
 
   const lines = record.places.map((place) => lineOf(place, regions));
   const isHome = (line: Region[]) => line.some(({ area }) => area === 'home');

@@ -4,11 +4,13 @@ import { termOf } from './closed-lists.ts';
 import { id, keyedList, ref, reported, translatedLine, uniqueList, webAddress } from './text.ts';
 import { day, when } from './when.ts';
 
+/** The two sides of a tie: which one a partner stands on does not follow from where its office is. */
+export const sides = ['japan', 'abroad'] as const;
+export type Side = (typeof sides)[number];
+
 /** An organisation that took part. `id` is the organisation's id, so that each stands here once. */
 const partner = z.strictObject({
   id: ref('organisations'),
-  /** The Japanese or the other side of the tie. */
-  side: z.enum(['japan', 'abroad']),
   /** What it did in this cooperation. */
   role: translatedLine(120),
   ...evidenceFields,
@@ -85,7 +87,8 @@ export const caseSchema = z.strictObject({
   title: translatedLine(110),
   summary: claim(260),
   depth: termOf('depths'),
-  partners: keyedList(partner),
+  /** By side, since a source may name an organisation on one and only a region on the other. */
+  partners: z.strictObject({ japan: reported(keyedList(partner)), abroad: reported(keyedList(partner)) }),
   /** Finest places the sources name; facets roll up the tree of regions. */
   places: uniqueList(ref('regions')),
   scale: reported(termOf('place-scales')),

@@ -139,7 +139,7 @@ describe('one mistake does not hide another', { timeout: 30_000 }, () => {
     copy.append('cases/ja/trial.mdx', '\n参加は30社です。\n');
     copy.replace('cases/ja/trial.mdx', '  - mie\n', '  - mei\n');
     copy.replace('cases/ja/trial.mdx', 'tools: not-reported', 'tools:\n  - mou');
-    copy.replace('cases/en/trial.mdx', '    role: Party abroad\n', '');
+    copy.replace('cases/en/trial.mdx', '      role: Party abroad\n', '');
     expect(codesIn(copy)).toEqual([
       'translation/missing cases/en/trial.mdx',
       'ref/unknown cases/ja/trial.mdx',

@@ -224,8 +224,8 @@ const claims: readonly Mistake[] = [
 ];
 
 const translations: readonly Mistake[] = [
-  inTranslation('a text', ['id: basque-country\n    role: Party abroad', '»id: basque-country'], 'translation/missing', {
-    field: 'cases.partners.role',
+  inTranslation('a text', ['id: basque-country\n      role: Party abroad', '»id: basque-country'], 'translation/missing', {
+    field: 'cases.partners.abroad.role',
     names: { original: '相手側の当事者' },
   }),
   inTranslation('a group', replaced(['title', '»title'], ['aim:\n  text: To find markets\n', '']), 'translation/missing', {
@@ -297,12 +297,18 @@ const withoutUnit: Edit = (copy, path) => {
   copy.replace(path.replace('/ja/', '/en/'), '    unit: firms\n', '');
 };
 
+/** In both languages: it is the same mistake. */
+const samePartner: Edit = (copy, path) => {
+  copy.replace(path.replace('/ja/', '/en/'), 'id: basque-country', 'id: mie-prefecture');
+  replaced(['id: basque-country', 'id: »mie-prefecture'])(copy, path);
+};
+
 const joined: readonly Mistake[] = [
   inCase(
-    'no partner abroad',
-    replaced(['- id: mie-prefecture', '»- id: mie-prefecture'], ['side: abroad', 'side: japan']),
-    'case/side-without-partner',
-    { field: 'cases.partners', severity: 'warning', names: { side: 'abroad' } },
+    'a partner on both sides',
+    samePartner,
+    'case/partner-on-both-sides',
+    { field: 'cases.partners.abroad.id', names: { value: 'mie-prefecture' } },
   ),
   inCase('no place abroad', ['- mie\n  - basque-country', '»- mie'], 'case/places-on-one-side', {
     field: 'cases.places',

@@ -36,10 +36,10 @@ export const aCase = (changes: Changes<typeof caseSchema> = {}): Case =>
     title: 'A case',
     summary: claim('What it is about'),
     depth: 'brief',
-    partners: [
-      { id: 'prefecture', side: 'japan', role: 'Partner in Japan', sources },
-      { id: 'state', side: 'abroad', role: 'Partner abroad', sources },
-    ],
+    partners: {
+      japan: [{ id: 'prefecture', role: 'Partner in Japan', sources }],
+      abroad: [{ id: 'state', role: 'Partner abroad', sources }],
+    },
     places: ['fukushima', 'north-rhine-westphalia'],
     sectors: ['energy'],
     ...silent('scale', 'tools', 'programmes', 'aim', 'timeline', 'results', 'obstacles', 'evidence', 'transfer'),

@@ -2,6 +2,7 @@
 
 const cite = '    - source: clair-forum-385\n      at: p.9';
 const itemCite = '      - source: clair-forum-385\n        at: p.9';
+const partnerCite = '        - source: clair-forum-385\n          at: p.9';
 
 /** The record. */
 const caseJa = `---
@@ -12,16 +13,16 @@ summary:
 ${cite}
 depth: brief
 partners:
-  - id: mie-prefecture
-    side: japan
-    role: 日本側の当事者
-    sources:
-${itemCite}
-  - id: basque-country
-    side: abroad
-    role: 相手側の当事者
-    sources:
-${itemCite}
+  japan:
+    - id: mie-prefecture
+      role: 日本側の当事者
+      sources:
+${partnerCite}
+  abroad:
+    - id: basque-country
+      role: 相手側の当事者
+      sources:
+${partnerCite}
 places:
   - mie
   - basque-country
@@ -106,10 +107,12 @@ title: A trial case
 summary:
   text: A trial summary
 partners:
-  - id: mie-prefecture
-    role: Party in Japan
-  - id: basque-country
-    role: Party abroad
+  japan:
+    - id: mie-prefecture
+      role: Party in Japan
+  abroad:
+    - id: basque-country
+      role: Party abroad
 aim:
   text: To find markets
 timeline:

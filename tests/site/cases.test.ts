@@ -58,7 +58,8 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       const sides = partners ? select(partners, '.sides').flatMap((list) => list.childNodes.filter(isElement)) : [];
       for (const [index, side] of (['japan', 'abroad'] as const).entries()) {
         const shown = sides[index] ? [...factsIn(sides[index])].map(([name, role]) => [name, textOf(role)]) : [];
-        const expected = facts.partners.filter((partner) => partner.side === side);
+        const expected = listed(facts.partners[side]);
+        if (expected.length === 0) expect(sides[index] && textOf(sides[index]), id).toContain(words.case.noPartner);
         expect(
           shown.map(([name]) => name),
           id,

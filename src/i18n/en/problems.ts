@@ -27,13 +27,13 @@ export const problems = {
     what: () => 'A number has no unit or no scope.',
     todo: () => 'Add unit, and scope: what the number covers.',
   },
+  'case/partner-on-both-sides': {
+    what: ({ value }) => `The organisation "${value}" stands on both sides of the tie.`,
+    todo: () => 'Leave it on the side it took part on, wherever its office is, and take it out of the other.',
+  },
   'case/places-on-one-side': {
     what: () => 'All places are on one side of the tie.',
     todo: () => 'Name at least one place in Japan and one abroad.',
-  },
-  'case/side-without-partner': {
-    what: ({ side }) => `No partner on the ${side === 'japan' ? 'Japanese' : 'other'} side.`,
-    todo: () => 'Add the organisation if the sources name one; else leave it so.',
   },
   'case/tool-twice': {
     what: ({ value }) => `The instrument "${value}" also stands in the timeline.`,

@@ -31,13 +31,13 @@ export const problems = {
     what: () => '数値に単位または対象範囲がありません。',
     todo: () => 'unit（単位）と scope（何についての数か）を書いてください。',
   },
+  'case/partner-on-both-sides': {
+    what: ({ value }) => `団体「${value}」が日本側と相手側の両方に書かれています。`,
+    todo: () => '所在地ではなく、どちらの立場で加わったかで決め、もう一方からは消してください。',
+  },
   'case/places-on-one-side': {
     what: () => '地域が日本側または相手側だけです。',
     todo: () => '日本の地域と相手国の地域を、それぞれ1つ以上入れてください。',
-  },
-  'case/side-without-partner': {
-    what: ({ side }) => `${side === 'japan' ? '日本側' : '相手側'}の団体がありません。`,
-    todo: () => '資料に団体名があれば加えてください。なければこのままで構いません。',
   },
   'case/tool-twice': {
     what: ({ value }) => `手法「${value}」が年表にも書かれています。`,

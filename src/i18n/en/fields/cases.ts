@@ -1,6 +1,6 @@
 import { below, type FieldText } from '../../field-text.ts';
 import type { cases as japanese } from '../../ja/fields/cases.ts';
-import { cited, claim, orNotReported, updated } from './groups.ts';
+import { claim, orNotReported, partner, updated } from './groups.ts';
 
 /** The facts of a case; its lists with texts of their own stand in `case-lists.ts`. */
 export const cases = {
@@ -25,21 +25,27 @@ export const cases = {
   },
   'cases.partners': {
     label: 'Partners',
-    hint: 'The organisations that the sources name, on both sides. Example: Mie Prefecture, the Basque Country, and JETRO, which supported them. Enter each once.',
+    hint: 'The organisations that the sources name, by side. A source that names only a region names no organisation.',
   },
-  'cases.partners.id': {
-    label: 'Organisation',
-    hint: 'Choose one of the registered organisations. Example: Mie Prefecture (mie-prefecture). If it is missing, write its record first.',
+  'cases.partners.japan': {
+    label: 'Japanese side',
+    hint: `The organisations that took part for the Japanese side, wherever their offices are. ${orNotReported}`,
   },
-  'cases.partners.side': {
-    label: 'Side',
-    hint: 'Choose the side it took part on, wherever its office is. Example: the VITAGORA Japan Office in Kumamoto belongs to the other side (abroad).',
+  ...below(
+    'cases.partners.japan',
+    partner({
+      id: 'Mie Prefecture (mie-prefecture)',
+      role: 'Party to the memorandum of 2018; its governor visited the Basque Country in 2019',
+    }),
+  ),
+  'cases.partners.abroad': {
+    label: 'Partner side',
+    hint: `The organisations that took part for the other side, wherever their offices are: the VITAGORA Japan Office in Kumamoto belongs here. ${orNotReported}`,
   },
-  'cases.partners.role': {
-    label: 'Role',
-    hint: 'Say briefly what it did in this cooperation. Example: "Party to the memorandum of 2018; its governor visited the Basque Country in 2019".',
-  },
-  ...below('cases.partners', cited),
+  ...below(
+    'cases.partners.abroad',
+    partner({ id: 'the Basque Country (basque-country)', role: 'Party to the memorandum of 2018' }),
+  ),
   'cases.places': {
     label: 'Places',
     hint: 'Choose the smallest places that the sources name, at least one in Japan and one abroad. Example: Mie and the Basque Country. The larger regions around them follow by themselves.',

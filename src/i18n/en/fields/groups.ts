@@ -41,6 +41,17 @@ export const cited = {
 export const claim = (hint: string, label = 'Text') =>
   ({ text: { label, hint }, ...cited }) satisfies Record<string, FieldText>;
 
+/** An organisation that took part, with one that the field's side knows as example. */
+export const partner = (example: { id: string; role: string }) =>
+  ({
+    id: {
+      label: 'Organisation',
+      hint: `Choose one of the registered organisations, each once. Example: ${example.id}. If it is missing, write its record first.`,
+    },
+    role: { label: 'Role', hint: `Say briefly what it did in this cooperation. Example: "${example.role}".` },
+    ...cited,
+  }) satisfies Record<string, FieldText>;
+
 /** Where a name comes from, in each language. */
 export const nameStatus = {
   nameStatus: {

@@ -8,6 +8,7 @@ export const entries = {
     partners: 'Partners',
     japanSide: 'Japanese side',
     abroadSide: 'Partner side',
+    noPartner: 'The sources name no organisation on this side.',
     sectors: 'Sectors',
     tools: 'Instruments',
     programmes: 'Support programmes',

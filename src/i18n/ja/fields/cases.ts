@@ -1,5 +1,5 @@
 import { below, type FieldText } from '../../field-text.ts';
-import { cited, claim, orNotReported, updated } from './groups.ts';
+import { claim, orNotReported, partner, updated } from './groups.ts';
 
 /** The facts of a case; its lists with texts of their own stand in `case-lists.ts`. */
 export const cases = {
@@ -24,21 +24,21 @@ export const cases = {
   },
   'cases.partners': {
     label: '連携した団体',
-    hint: '資料に名前のある団体を、日本側、相手側とも入れます。例：三重県、バスク州、支援したジェトロ。一つの団体は一度だけ入れます。',
+    hint: '資料に名前のある団体を、日本側と相手側に分けて入れます。地域の名だけが書かれている場合は、団体ではありません。',
   },
-  'cases.partners.id': {
-    label: '団体',
-    hint: '登録済みの団体から選びます。例：三重県（mie-prefecture）。見当たらなければ、先に団体の記録を作ってください。',
+  'cases.partners.japan': {
+    label: '日本側',
+    hint: `日本側の立場で加わった団体です。所在地では決めません。${orNotReported}`,
   },
-  'cases.partners.side': {
-    label: '日本側・相手側の別',
-    hint: 'どちらの立場で加わったかを選びます。所在地では決めません。例：熊本県に置かれたVITAGORAジャパンオフィスは「相手側」（abroad）。',
+  ...below(
+    'cases.partners.japan',
+    partner({ id: '三重県（mie-prefecture）', role: '2018年の覚書の当事者。2019年に知事がバスク州を訪問' }),
+  ),
+  'cases.partners.abroad': {
+    label: '相手側',
+    hint: `相手側の立場で加わった団体です。所在地では決めません。例えば、熊本県に置かれたVITAGORAジャパンオフィスはこちらです。${orNotReported}`,
   },
-  'cases.partners.role': {
-    label: '役割',
-    hint: 'この連携で何をした団体かを短く書きます。例：「2018年の覚書の当事者。2019年に知事がバスク州を訪問」。',
-  },
-  ...below('cases.partners', cited),
+  ...below('cases.partners.abroad', partner({ id: 'バスク州（basque-country）', role: '2018年の覚書の当事者' })),
   'cases.places': {
     label: '地域',
     hint: '日本と海外の地域を、資料に出る最も細かい単位で一つ以上ずつ選びます。例：三重県、バスク州。上位の地方や国は自動で加わります。',

@@ -41,6 +41,17 @@ export const cited = {
 export const claim = (hint: string, label = '内容') =>
   ({ text: { label, hint }, ...cited }) satisfies Record<string, FieldText>;
 
+/** An organisation that took part, with one that the field's side knows as example. */
+export const partner = (example: { id: string; role: string }) =>
+  ({
+    id: {
+      label: '団体',
+      hint: `登録済みの団体から、一つの団体を一度だけ選びます。例：${example.id}。見当たらなければ、先に団体の記録を作ってください。`,
+    },
+    role: { label: '役割', hint: `この連携で何をした団体かを短く書きます。例：「${example.role}」。` },
+    ...cited,
+  }) satisfies Record<string, FieldText>;
+
 /** Where a name comes from, in each language. */
 export const nameStatus = {
   nameStatus: {

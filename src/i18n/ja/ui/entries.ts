@@ -6,6 +6,7 @@ export const entries = {
     partners: '連携した団体',
     japanSide: '日本側',
     abroadSide: '相手側',
+    noPartner: '資料に団体名はありません。',
     sectors: '分野',
     tools: '使った手法',
     programmes: '支援制度',
