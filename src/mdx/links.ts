@@ -10,6 +10,7 @@ export const linkableCollections = [
   'sources',
   'organisations',
   'programmes',
+  'statistics',
   'glossary',
   'pages',
 ] as const;

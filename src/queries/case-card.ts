@@ -106,6 +106,13 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
   };
 }
 
+/** Cases by name and address alone. */
+export const linkedCases = (reader: Reader, ids: readonly string[]): Linked[] =>
+  ids.flatMap((id) => {
+    const card = caseCard(reader, id);
+    return card ? [{ id, ...card.title, href: card.href }] : [];
+  });
+
 const DEPTH_ORDER: readonly Depth[] = ['full', 'standard', 'brief'];
 
 /** Cards for these cases: the best documented first, then by name. Withdrawn cases are on no list. */

@@ -1,10 +1,7 @@
-import { formatWhen } from '../i18n/dates.ts';
-import type { LabelledClaim } from '../schemas/citation.ts';
 import { isReported } from '../schemas/text.ts';
-import { caseCard } from './case-card.ts';
-import type { CitedText } from './case-view.ts';
+import { linkedCases } from './case-card.ts';
 import { Citations, type CitedSource, type NumberedCitation } from './citations.ts';
-import { facetsOf, partnersOf } from './facets.ts';
+import { partnersOf } from './facets.ts';
 import { factsOf } from './library.ts';
 import { labelFor, phrase, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
 import { closedTerm, termName } from './terms.ts';
@@ -13,9 +10,12 @@ import { webinarCard } from './webinar-card.ts';
 export interface OrganisationView {
   id: string;
   name: Phrase;
-  /** Where the name in the reader's language comes from, in words. */
+  /** The reader's language, and where the name in it comes from, in words. */
+  ownLanguage: string;
   nameStatus: string;
+  otherLanguage: string;
   otherName: Phrase;
+  otherNameStatus: string;
   kind?: Phrase;
   place?: Phrase;
   website?: string;
@@ -24,23 +24,6 @@ export interface OrganisationView {
   cases: Linked[];
   webinars: Linked[];
 }
-
-export interface ProgrammeView {
-  id: string;
-  name: Phrase;
-  abbreviation?: string;
-  operators: Phrase[];
-  period?: string;
-  summary: CitedText;
-  facts: CitedText[];
-  cases: Linked[];
-}
-
-const linkedCases = (reader: Reader, ids: readonly string[]): Linked[] =>
-  ids.flatMap((id) => {
-    const card = caseCard(reader, id);
-    return card ? [{ id, ...card.title, href: card.href }] : [];
-  });
 
 /** Webinars an organisation held or spoke at. */
 function webinarsOf(reader: Reader, organisation: string): Linked[] {
@@ -63,13 +46,17 @@ export function organisationViews(reader: Reader): { organisations: Organisation
     ({ data }) => data.reading?.text ?? labelFor(reader, data.name).text,
   );
   const organisations = records.map(({ id, data }): OrganisationView => {
-    const status = data.nameStatus[lang as keyof typeof data.nameStatus] ?? 'ours';
+    const statusIn = (language: string) =>
+      words.organisation.status[data.nameStatus[language as keyof typeof data.nameStatus] ?? 'ours']; // `as`: a third language has no status, its names are ours
     const otherLang = lang === 'ja' ? 'en' : 'ja';
     return {
       id,
       name: labelFor(reader, data.name),
-      nameStatus: words.organisation.status[status],
+      ownLanguage: words.common.languageNames[lang] ?? lang,
+      nameStatus: statusIn(lang),
+      otherLanguage: words.common.languageNames[otherLang] ?? otherLang,
       otherName: phrase(reader, data.name[otherLang], otherLang),
+      otherNameStatus: statusIn(otherLang),
       ...(isReported(data.kind) ? { kind: closedTerm(reader, 'organisation-kinds', data.kind) } : {}),
       ...(isReported(data.place) ? { place: termName(reader, 'region', data.place) } : {}),
       ...(isReported(data.website) ? { website: data.website } : {}),
@@ -88,42 +75,6 @@ export function organisationViews(reader: Reader): { organisations: Organisation
     };
   });
   return { organisations, sources: citations.list() };
-}
-
-/** All support programmes, with their sources. */
-export function programmeViews(reader: Reader): { programmes: ProgrammeView[]; sources: CitedSource[] } {
-  const citations = new Citations(reader);
-  const { words, library } = reader;
-  const cited = (claim: LabelledClaim): CitedText => ({
-    ...labelFor(reader, claim.text),
-    cites: citations.cite(claim.sources, words.programme.facts),
-    ...(claim.differs ? { differs: labelFor(reader, claim.differs) } : {}),
-  });
-  const programmes = sortedBy(
-    reader,
-    [...library.content.programmes.values()],
-    ({ data }) => labelFor(reader, data.name).text,
-  ).map(({ id, data }): ProgrammeView => ({
-    id,
-    name: labelFor(reader, data.name),
-    ...(data.abbreviation ? { abbreviation: data.abbreviation } : {}),
-    operators: isReported(data.operators)
-      ? data.operators.flatMap((operator) => {
-          const found = library.content.organisations.get(operator);
-          return found ? [labelFor(reader, found.data.name)] : [];
-        })
-      : [],
-    ...(isReported(data.period) ? { period: formatWhen(data.period, reader.lang) } : {}),
-    summary: cited(data.summary),
-    facts: (data.facts ?? []).map(cited),
-    cases: linkedCases(
-      reader,
-      library.cases
-        .filter(({ facts }) => facetsOf(facts, library.regions).programme.includes(id))
-        .map((entry) => entry.id),
-    ),
-  }));
-  return { programmes, sources: citations.list() };
 }
 
 /** The glossary in the order of the reader's language. */

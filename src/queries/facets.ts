@@ -24,9 +24,12 @@ type Regions = ReadonlyMap<string, Region>;
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const listed = <T>(value: readonly T[] | 'not-reported'): readonly T[] => (isReported(value) ? value : []);
 
-/** The instruments a case used: those of its timeline and those it names beside it. */
+/** The instruments a case used: those of its timeline and those it names beside it. A plan is not a use. */
 export const toolsOf = (facts: Case): string[] =>
-  unique([...listed(facts.tools), ...listed(facts.timeline).flatMap(({ tools }) => tools ?? [])]);
+  unique([
+    ...listed(facts.tools),
+    ...listed(facts.timeline).flatMap(({ tools, planned }) => (planned ? [] : (tools ?? []))),
+  ]);
 
 /** The organisations that took part, on both sides, each with its side. */
 export const partnersOf = (facts: Case) =>

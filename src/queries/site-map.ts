@@ -35,6 +35,8 @@ export function sitePages(reader: Reader): SitePage[] {
     route.sources(),
     route.organisations(),
     route.programmes(),
+    route.survey(),
+    route.coverage(),
     route.glossary(),
   ];
   const everywhere = [

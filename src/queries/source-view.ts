@@ -1,15 +1,11 @@
 import { formatWhen } from '../i18n/dates.ts';
 import { address, recordAddress, route } from '../i18n/paths.ts';
 import type { BodyReading } from '../mdx/body.ts';
-import {
-  bodyCollections,
-  labelCollections,
-  type BodyCollection,
-  type LabelCollection,
-} from '../schemas/collections.ts';
+import { bodyCollections, type BodyCollection } from '../schemas/collections.ts';
 import type { Source } from '../schemas/source.ts';
 import { isReported } from '../schemas/text.ts';
 import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
+import { termName } from './terms.ts';
 import { languageNames } from './webinar-card.ts';
 
 /** A source document as lists show it. */
@@ -26,8 +22,8 @@ export interface SourceView extends SourceCard {
   originalTitle?: Phrase;
   caution?: Phrase;
   webAddress?: string;
-  /** Every place, with the records that cite it. */
-  places: { at: Phrase; usedBy: Linked[] }[];
+  /** Every place, with the records that cite it, by what they are. */
+  places: { at: Phrase; usedBy: { label: string; links: Linked[] }[] }[];
 }
 
 export function sourceCard(reader: Reader, id: string, data: Source): SourceCard {
@@ -63,38 +59,46 @@ const citationKey = (source: string, at: string) => `${source}\u0000${at}`;
 const bodyKeys = (body: BodyReading) => body.citations.map(({ source, at }) => citationKey(source, at));
 const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]; // `as`: constants of ours
 
+/** What rests on a source, in the order in which its page names them. */
+const users = ['cases', 'webinars', 'factors', 'statistics', 'programmes', 'organisations', 'ties'] as const;
+type UserCollection = (typeof users)[number];
+const isUser = (collection: string): collection is UserCollection => users.some((name) => name === collection);
+
 /** For every place in a source, the records that cite it. */
-function usersOfPlaces(reader: Reader): Map<string, Linked[]> {
-  const users = new Map<string, Linked[]>();
-  const note = (cited: readonly string[], user: Linked) => {
-    for (const key of new Set(cited)) users.set(key, [...(users.get(key) ?? []), user]);
+function usersOfPlaces(reader: Reader): Map<string, Map<UserCollection, Linked[]>> {
+  const found = new Map<string, Map<UserCollection, Linked[]>>();
+  const note = (cited: readonly string[], collection: string, id: string, name: Phrase) => {
+    if (!isUser(collection)) return;
+    const user = { id, ...name, href: recordAddress(reader.lang, collection, id) };
+    for (const key of new Set(cited)) {
+      const here = found.get(key) ?? new Map<UserCollection, Linked[]>();
+      found.set(key, here.set(collection, [...(here.get(collection) ?? []), user]));
+    }
   };
   const { content, cases } = reader.library;
   for (const collection of keys(bodyCollections) as BodyCollection[])
     for (const record of collection === 'cases' ? cases.map((entry) => entry.record) : content[collection].values()) {
       const { data, body, lang } = editionFor<{ title: string }>(reader, record);
-      note([...citationsWithin(data), ...bodyKeys(body)], {
-        id: record.id,
-        ...phrase(reader, data.title, lang),
-        href: recordAddress(reader.lang, collection, record.id),
-      });
+      note([...citationsWithin(data), ...bodyKeys(body)], collection, record.id, phrase(reader, data.title, lang));
     }
-  for (const collection of (keys(labelCollections) as LabelCollection[]).filter(
-    (name): name is 'organisations' | 'programmes' => name === 'organisations' || name === 'programmes',
-  ))
-    for (const record of reader.library.content[collection].values())
-      note(citationsWithin(record.data), {
-        id: record.id,
-        ...labelFor(reader, record.data.name),
-        href: recordAddress(reader.lang, collection, record.id),
-      });
-  return users;
+  for (const collection of ['organisations', 'programmes'] as const)
+    for (const { id, data } of content[collection].values())
+      note(citationsWithin(data), collection, id, labelFor(reader, data.name));
+  for (const { id, data } of content.statistics.values())
+    note(citationsWithin(data), 'statistics', id, labelFor(reader, data.title));
+  for (const tie of content.ties)
+    note(citationsWithin(tie), 'ties', tie.id, {
+      text: isReported(tie.places)
+        ? tie.places.map((place) => termName(reader, 'region', place).text).join(reader.words.common.listSeparator)
+        : reader.words.coverage.noPlaces,
+    });
+  return found;
 }
 
 export function sourceView(reader: Reader, id: string): SourceView | undefined {
   const data = reader.library.content.sources.get(id)?.data;
   if (!data) return undefined;
-  const users = usersOfPlaces(reader);
+  const found = usersOfPlaces(reader);
   const original = data.title[data.language];
   return {
     ...sourceCard(reader, id, data),
@@ -105,7 +109,10 @@ export function sourceView(reader: Reader, id: string): SourceView | undefined {
     ...(isReported(data.address) ? { webAddress: data.address } : {}),
     places: data.places.map(({ at, name }) => ({
       at: labelFor(reader, name),
-      usedBy: users.get(citationKey(id, at)) ?? [],
+      usedBy: users.flatMap((collection) => {
+        const links = found.get(citationKey(id, at))?.get(collection) ?? [];
+        return links.length > 0 ? [{ label: reader.words.source.users[collection], links }] : [];
+      }),
     })),
   };
 }

@@ -18,9 +18,34 @@ export function aroundTerm(reader: Reader, facet: CaseFacet, id: string): { abov
   return { above, below };
 }
 
-/** The entrances to the cases: every facet with the terms that have cases. */
-export const entrances = (reader: Reader): { facet: CaseFacet; terms: (Linked & { count: number })[] }[] =>
-  (['sector', 'region', 'tool', 'programme', 'obstacle'] as const).map((facet) => ({
-    facet,
-    terms: usedTerms(reader, facet).map(({ term, cases }) => ({ ...term, count: cases.length })),
+/** The groups of entrances, in the order in which pages show them. Regions are entered by where the reader is, or wants to go. */
+const entranceGroups = [
+  { group: 'sector', facet: 'sector' },
+  { group: 'prefecture', facet: 'region' },
+  { group: 'country', facet: 'region' },
+  { group: 'tool', facet: 'tool' },
+  { group: 'programme', facet: 'programme' },
+  { group: 'obstacle', facet: 'obstacle' },
+] as const;
+export type EntranceGroup = (typeof entranceGroups)[number]['group'];
+
+export interface Entrance {
+  group: EntranceGroup;
+  terms: (Linked & { count: number })[];
+}
+
+/** The entrances to the cases: terms that have cases. Smaller places are one step further, on the page of their country or prefecture. */
+export function entrances(reader: Reader): Entrance[] {
+  const belongs = (group: EntranceGroup, id: string) => {
+    const region = reader.library.regions.get(id);
+    if (group === 'prefecture') return region?.kind === 'prefecture';
+    if (group === 'country') return region?.kind === 'country' && region.area !== 'home';
+    return true;
+  };
+  return entranceGroups.map(({ group, facet }) => ({
+    group,
+    terms: usedTerms(reader, facet)
+      .filter(({ term }) => belongs(group, term.id))
+      .map(({ term, cases }) => ({ ...term, count: cases.length })),
   }));
+}

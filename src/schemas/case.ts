@@ -36,8 +36,8 @@ const result = z.strictObject({
   id,
   kind: termOf('result-kinds'),
   value: reported(z.number()),
-  /** How the source qualifies the number: "over 150", "nearly 400", "about 70". */
-  approximation: z.enum(['more-than', 'nearly', 'about']).optional(),
+  /** How the source qualifies the number: "over 150", "100 or more", "nearly 400", "about 70". */
+  approximation: z.enum(['more-than', 'at-least', 'nearly', 'about']).optional(),
   /** What the number counts or is measured in, such as 「社」 / "companies" or "%". */
   unit: translatedLine(40).optional(),
   /** What the number covers: all partners, one event, one region. */

@@ -231,6 +231,12 @@ base:
     en: All cases
   value: 3
 asOf: 2008
+rowsAre:
+  ja: 行
+  en: Row
+columnsAre:
+  ja: 列
+  en: Column
 rows:
   - id: first
     name:

@@ -83,12 +83,13 @@ describe('the address of a record', () => {
       '/en/sources/x/',
       '/en/organisations/#x',
       '/en/programmes/#x',
+      '/en/evidence/survey-2008/#x',
       '/en/glossary/#x',
       '/en/x/',
     ]);
   });
 
-  test.each(['statistics', 'ties', ''])('is an error for "%s", of which there is no page', (collection) => {
+  test.each(['taxonomies', 'edition', ''])('is an error for "%s", of which there is no page', (collection) => {
     expect(() => recordAddress('ja', collection, 'x')).toThrow(/No page/);
   });
 });

@@ -50,7 +50,7 @@ export const caseLists = {
   },
   'cases.results.approximation': {
     label: 'How exact the number is',
-    hint: 'Choose more-than for "over 150", nearly for "nearly 400", about for "about 70". Leave it empty if the source gives the number as it is.',
+    hint: 'Choose more-than for "over 150", at-least for "100 or more", nearly for "nearly 400", about for "about 70". Leave it empty if the source gives the number as it is.',
   },
   'cases.results.unit': {
     label: 'Unit',

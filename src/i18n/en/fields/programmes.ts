@@ -1,6 +1,6 @@
 import { below, type FieldText } from '../../field-text.ts';
 import type { programmes as japanese } from '../../ja/fields/programmes.ts';
-import { claim, nameStatus, orNotReported } from './groups.ts';
+import { citations, claim, itemId, nameStatus, orNotReported } from './groups.ts';
 
 export const programmes = {
   'programmes.name': {
@@ -35,6 +35,51 @@ export const programmes = {
       'Summary text',
     ),
   ),
+  'programmes.milestones': {
+    label: 'Milestones',
+    hint: 'Turning points of the programme or law, and what the document counts for each, in order of time. Else leave it empty.',
+  },
+  'programmes.milestones.id': itemId('first-phase'),
+  'programmes.milestones.date': {
+    label: 'When',
+    hint: 'A year or fiscal year; a stretch of time as 1992/2007.',
+  },
+  'programmes.milestones.text': {
+    label: 'What happened',
+    hint: 'Briefly, in both languages. Example: "Industrial cluster plan, first phase".',
+  },
+  'programmes.milestones.figures': {
+    label: 'What the document counts',
+    hint: 'The numbers that stand beside it, one by one. Else leave it empty.',
+  },
+  'programmes.milestones.figures.value': { label: 'Number', hint: 'Digits alone. Example: 118.' },
+  'programmes.milestones.figures.counts': {
+    label: 'What it counts',
+    hint: 'In both languages. Example: "areas whose plans received consent".',
+  },
+  ...below('programmes.milestones', citations),
+  'programmes.supportTools': {
+    label: 'Support tools',
+    hint: 'The forms of help the programme offered, in the order of the document. Else leave it empty.',
+  },
+  'programmes.supportTools.id': itemId('mission-abroad'),
+  'programmes.supportTools.name': {
+    label: 'Name of the tool',
+    hint: 'As printed, and translated. Example: "海外ミッション派遣", in English "Mission abroad".',
+  },
+  'programmes.supportTools.maturity': {
+    label: 'Maturity of the business',
+    hint: `The number of stars in the document, 1 to 4. ${orNotReported}`,
+  },
+  'programmes.supportTools.aim': {
+    label: 'Aim and content',
+    hint: 'What the help is for and what it consists of, in your own words, in both languages.',
+  },
+  'programmes.supportTools.pays': {
+    label: 'Costs borne',
+    hint: 'The costs that the operator was to bear. Example: "Cost of the survey abroad".',
+  },
+  ...below('programmes.supportTools', citations),
   'programmes.facts': {
     label: 'What the sources say',
     hint: 'Further facts, one an entry: who could apply, what was paid for, how many took part. Leave it empty if there are none.',

@@ -29,6 +29,14 @@ export const statistics = {
     label: 'Note',
     hint: 'What readers should know. Examples: shading lost in our copy, a heading broken in two. Leave it empty if there is nothing.',
   },
+  'statistics.rowsAre': {
+    label: 'What the rows are',
+    hint: 'A short heading for the rows; it stands at the top left of the table. Example: "Obstacle".',
+  },
+  'statistics.columnsAre': {
+    label: 'What the columns are',
+    hint: 'A short heading for the columns. Example: "Industry".',
+  },
   'statistics.rows': { label: 'Rows', hint: 'The rows in the printed order, without the row of totals.' },
   'statistics.rows.id': {
     label: 'Row ID',
@@ -37,6 +45,10 @@ export const statistics = {
   'statistics.rows.name': {
     label: 'Heading of the row',
     hint: 'The printed heading and its translation. Example: "Local firms", in Japanese "地域企業".',
+  },
+  'statistics.rows.unit': {
+    label: 'Unit of this row alone',
+    hint: 'Only where a row is measured otherwise than the rest of the table. Example: "%" for the response rate. Else leave it empty.',
   },
   'statistics.columns': { label: 'Columns', hint: 'The columns in the printed order, without the column of totals.' },
   'statistics.columns.id': {
@@ -62,6 +74,27 @@ export const statistics = {
   'statistics.printedTotals.columns': {
     label: 'Totals of the columns',
     hint: 'One for each column, in their order. Example: 29 for the IT industry. Leave it empty if none are printed.',
+  },
+  'statistics.printedTotals.all': {
+    label: 'Grand total',
+    hint: 'The total of the whole table, if it is printed. Example: 200. Else leave it empty.',
+  },
+  'statistics.columnBases': {
+    label: 'Base of each column',
+    hint: 'Where several answers were possible: how many answered in each column. Shares are taken of these numbers. Else leave it empty.',
+  },
+  'statistics.columnBases.text': {
+    label: 'What the bases count',
+    hint: 'Say what was counted. Example: "Valid answers in each industry".',
+  },
+  'statistics.columnBases.values': {
+    label: 'Base by column',
+    hint: 'Digits alone, in the order of the columns. Example: 29 for the column IT.',
+  },
+  'statistics.columnBases.total': { label: 'Base of the whole table', hint: 'All columns together. Example: 131.' },
+  'statistics.columnBases.shareClasses': {
+    label: 'Classes of shares',
+    hint: 'The lower bounds, in per cent and ascending, of the classes that the document shades or marks. Example: 33, 50, 66. Else leave it empty.',
   },
   ...below('statistics', citations),
 } as const satisfies Record<keyof typeof japanese, FieldText>;

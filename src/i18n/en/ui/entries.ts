@@ -70,6 +70,7 @@ export const entries = {
     withdrawn: (date: string, reason: string) => `This case was withdrawn on ${date}. ${reason}`,
     approximation: {
       'more-than': (n: string) => `over ${n}`,
+      'at-least': (n: string) => `${n} or more`,
       nearly: (n: string) => `nearly ${n}`,
       about: (n: string) => `about ${n}`,
     },
@@ -169,6 +170,15 @@ export const entries = {
     places: 'Places cited',
     usedBy: 'Records that use it',
     notCited: 'not cited',
+    users: {
+      cases: 'Cases',
+      webinars: 'Webinars and events',
+      factors: 'Success factors',
+      statistics: 'Tables',
+      programmes: 'Programmes',
+      organisations: 'Organisations',
+      ties: 'Ties only named',
+    },
     originalTitle: 'Title of the document',
   },
   organisation: {
@@ -184,5 +194,18 @@ export const entries = {
       ours: 'our translation',
     },
   },
-  programme: { operators: 'Run by', period: 'Years', facts: 'What the documents say', cases: 'Cases' },
+  programme: {
+    operators: 'Run by',
+    period: 'Years',
+    milestones: 'Milestones',
+    facts: 'What the documents say',
+    cases: 'Cases',
+    supportTools: 'Support tools',
+    supportTool: 'Tool',
+    maturity: 'Maturity of the business',
+    stars: (n) => (n === 1 ? '1 star' : `${n} stars`),
+    noStars: 'none marked',
+    supportAim: 'Aim and content',
+    pays: 'Costs borne (examples)',
+  },
 } as const satisfies Pick<Ui, 'case' | 'related' | 'webinar' | 'factor' | 'source' | 'organisation' | 'programme'>;

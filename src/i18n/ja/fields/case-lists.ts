@@ -49,7 +49,7 @@ export const caseLists = {
   },
   'cases.results.approximation': {
     label: '数値の幅',
-    hint: '資料が数に幅を持たせているときに選びます。例：「150社を超える」は more-than、「400件近く」は nearly、「約70名」は about。なければ空けておきます。',
+    hint: '資料が数に幅を持たせているときに選びます。例：「150社を超える」は more-than、「100名以上」は at-least、「400件近く」は nearly、「約70名」は about。なければ空けておきます。',
   },
   'cases.results.unit': {
     label: '単位',

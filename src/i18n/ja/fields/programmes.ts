@@ -1,5 +1,5 @@
 import { below, type FieldText } from '../../field-text.ts';
-import { claim, nameStatus, orNotReported } from './groups.ts';
+import { citations, claim, itemId, nameStatus, orNotReported } from './groups.ts';
 
 export const programmes = {
   'programmes.name': {
@@ -34,6 +34,51 @@ export const programmes = {
       '概要の文',
     ),
   ),
+  'programmes.milestones': {
+    label: '年譜',
+    hint: '制度や法律の節目と、資料がそれについて数えたものを、年の順に並べます。なければ空けておきます。',
+  },
+  'programmes.milestones.id': itemId('first-phase'),
+  'programmes.milestones.date': {
+    label: '時期',
+    hint: '年、または年度です。続いた期間なら 1992/2007 のように書きます。',
+  },
+  'programmes.milestones.text': {
+    label: '出来事',
+    hint: '何があったかを両方の言語で短く書きます。例：「産業クラスター計画（第一期）」。',
+  },
+  'programmes.milestones.figures': {
+    label: '資料が数えたもの',
+    hint: '節目に添えられた数を一つずつ入れます。なければ空けておきます。',
+  },
+  'programmes.milestones.figures.value': { label: '数', hint: '数字だけで書きます。例：118。' },
+  'programmes.milestones.figures.counts': {
+    label: '何の数か',
+    hint: '数が何を数えたものかを両方の言語で書きます。例：「計画に同意を得た地域」。',
+  },
+  ...below('programmes.milestones', citations),
+  'programmes.supportTools': {
+    label: '支援ツール',
+    hint: '制度が用意した支援の手段を、資料の順に並べます。なければ空けておきます。',
+  },
+  'programmes.supportTools.id': itemId('mission-abroad'),
+  'programmes.supportTools.name': {
+    label: 'ツールの名称',
+    hint: '印刷された名称と、その訳を書きます。例：「海外ミッション派遣」。',
+  },
+  'programmes.supportTools.maturity': {
+    label: 'ビジネス成熟度',
+    hint: `資料の★の数を、1から4の数字で書きます。${orNotReported}`,
+  },
+  'programmes.supportTools.aim': {
+    label: '目的と内容',
+    hint: '何のために何をする支援かを、自分の言葉で両方の言語に書きます。',
+  },
+  'programmes.supportTools.pays': {
+    label: '負担される費用',
+    hint: '実施団体が負担するとされた費用を書きます。例：「海外で行う調査費」。',
+  },
+  ...below('programmes.supportTools', citations),
   'programmes.facts': {
     label: '資料に書かれたこと',
     hint: '対象、支援の内容、件数など、概要に入らない事実を一つずつ書きます。なければ空けておきます。',

@@ -68,6 +68,7 @@ export const entries = {
     withdrawn: (date: string, reason: string) => `この事例は${date}に取り下げられました。${reason}`,
     approximation: {
       'more-than': (n: string) => `${n}超`,
+      'at-least': (n: string) => `${n}以上`,
       nearly: (n: string) => `${n}近く`,
       about: (n: string) => `約${n}`,
     },
@@ -163,6 +164,15 @@ export const entries = {
     places: '引用した箇所',
     usedBy: 'この資料を使っている記録',
     notCited: '引用なし',
+    users: {
+      cases: '事例',
+      webinars: 'ウェビナー・催し',
+      factors: '成功要因',
+      statistics: '統計表',
+      programmes: '支援制度',
+      organisations: '団体',
+      ties: '名前だけの連携',
+    },
     originalTitle: '資料の題名',
   },
   organisation: {
@@ -174,5 +184,18 @@ export const entries = {
     webinars: '関わった催し',
     status: { printed: '資料に印刷された名称', published: '団体が公表している名称', ours: '本サイトによる訳' },
   },
-  programme: { operators: '実施', period: '期間', facts: '資料に書かれたこと', cases: '利用した事例' },
+  programme: {
+    operators: '実施',
+    period: '期間',
+    milestones: '年譜',
+    facts: '資料に書かれたこと',
+    cases: '利用した事例',
+    supportTools: '支援ツール',
+    supportTool: 'ツール',
+    maturity: 'ビジネス成熟度',
+    stars: (n: number) => `星${n}つ`,
+    noStars: '印なし',
+    supportAim: '目的と内容',
+    pays: '負担される費用（例）',
+  },
 } as const;

@@ -1,0 +1,93 @@
+import { lineOf } from '../records/rules.ts';
+import type { Region } from '../schemas/taxonomy.ts';
+import type { Tie } from '../schemas/tie.ts';
+import { isReported } from '../schemas/text.ts';
+import { linkedCases } from './case-card.ts';
+import { Citations, type CitedSource, type CitedText } from './citations.ts';
+import { areaOf, facetsOf } from './facets.ts';
+import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
+import { closedTerm, linkedTerm, termName } from './terms.ts';
+
+/** A place with the number of its cases; Europe and beyond apart. */
+export interface Coverage {
+  place: Linked;
+  europe: number;
+  beyond: number;
+}
+
+export interface NamedTie extends CitedText {
+  id: string;
+  state: Tie['state'];
+  places: Phrase[];
+  /** The case in whose story a source names it. */
+  inCase?: Linked;
+}
+
+export interface CoverageView {
+  /** Prefectures with a case, north to south, under their block. */
+  prefectures: (Coverage & { block: Phrase })[];
+  /** Prefectures without one. */
+  without: Phrase[];
+  /** Countries on the other side, most cases first. */
+  countries: { place: Linked; area: Phrase; cases: number }[];
+  ties: NamedTie[];
+  sources: CitedSource[];
+}
+
+function namedTie(reader: Reader, tie: Tie, citations: Citations): NamedTie {
+  const [inCase] = isReported(tie.case) ? linkedCases(reader, [tie.case]) : [];
+  return {
+    id: tie.id,
+    ...labelFor(reader, tie.claim.text),
+    cites: citations.cite(tie.claim.sources, reader.words.coverage.ties),
+    ...(tie.claim.differs ? { differs: labelFor(reader, tie.claim.differs) } : {}),
+    state: tie.state,
+    places: isReported(tie.places) ? tie.places.map((place) => termName(reader, 'region', place)) : [],
+    ...(inCase ? { inCase } : {}),
+  };
+}
+
+/** Where there are cases and where there are none, and the ties that documents only name. */
+export function coverageView(reader: Reader): CoverageView {
+  const { regions, cases, content } = reader.library;
+  const located = cases.map(({ facts }) => ({
+    isBeyond: areaOf(facts.places, regions) === 'beyond',
+    places: new Set(facetsOf(facts, regions).region),
+  }));
+  const at = ({ id }: Region) => located.filter(({ places }) => places.has(id));
+  const all = [...regions.values()];
+
+  const prefectures = all
+    .filter(({ kind }) => kind === 'prefecture')
+    .map((region) => {
+      const here = at(region);
+      const beyond = here.filter(({ isBeyond }) => isBeyond).length;
+      const block = lineOf(region.id, regions).find(({ kind }) => kind === 'block');
+      return {
+        region,
+        place: linkedTerm(reader, 'region', region.id),
+        block: block ? labelFor(reader, block.name) : { text: '' },
+        europe: here.length - beyond,
+        beyond,
+      };
+    });
+  const hasCases = ({ europe, beyond }: { europe: number; beyond: number }) => europe + beyond > 0;
+  const countries = all
+    .filter(({ kind, area }) => kind === 'country' && area !== 'home')
+    .map((region) => ({
+      place: linkedTerm(reader, 'region', region.id),
+      area: closedTerm(reader, 'areas', region.area ?? 'beyond'),
+      isBeyond: region.area === 'beyond',
+      cases: at(region).length,
+    }))
+    .filter((country) => country.cases > 0)
+    .toSorted((a, b) => Number(a.isBeyond) - Number(b.isBeyond) || b.cases - a.cases);
+  const citations = new Citations(reader);
+  return {
+    prefectures: prefectures.filter(hasCases),
+    without: prefectures.filter((entry) => !hasCases(entry)).map(({ region }) => labelFor(reader, region.name)),
+    countries,
+    ties: content.ties.map((tie) => namedTie(reader, tie, citations)),
+    sources: citations.list(),
+  };
+}
