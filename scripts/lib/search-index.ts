@@ -6,7 +6,8 @@ import { languages } from '../../src/i18n/locales.ts';
 import { library } from '../../src/queries/library.ts';
 import { readerOf, type Reader } from '../../src/queries/reader.ts';
 import { documentHtml, searchDocuments } from '../../src/queries/search-documents.ts';
-import { listedRecords, packedList } from '../../src/queries/search-list.ts';
+import { listedRecords, packedList, packedTexts } from '../../src/queries/search-list.ts';
+import { packedVocabulary, vocabularyOf } from '../../src/queries/search-vocabulary.ts';
 import { hitsByAddress, type IndexFile } from './search-fragments.ts';
 
 /** Interfaces that Pagefind brings along; the site has its own. */
@@ -32,15 +33,23 @@ function write(folder: string, path: string, content: Uint8Array | string): void
   writeFileSync(file, content);
 }
 
-/** Writes `pagefind/` and `search/records-<language>.json` into the folder of a built site. */
+/** Writes `pagefind/`, and `search/` with the records, their texts and their names in every language, into the folder of a built site. */
 export async function writeSearchIndex({ root, folder }: { root: string; folder: string }): Promise<void> {
   const readers = languages.map((lang) => readerOf(lang, library(root)));
   try {
     const files = await indexOf(readers);
     for (const { path, content } of files) write(folder, join('pagefind', path), content);
     const hits = hitsByAddress(files);
-    for (const reader of readers)
-      write(folder, `search/records-${reader.lang}.json`, JSON.stringify(packedList(listedRecords(reader), hits)));
+    for (const reader of readers) {
+      const records = listedRecords(reader);
+      const files = {
+        records: packedList(records, hits),
+        texts: packedTexts(records),
+        ...packedVocabulary(reader, vocabularyOf(reader, records)),
+      };
+      for (const [name, content] of Object.entries(files))
+        write(folder, `search/${name}-${reader.lang}.json`, JSON.stringify(content));
+    }
   } finally {
     await close();
   }

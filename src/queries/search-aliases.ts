@@ -23,7 +23,7 @@ export function placeNames({ regions }: Library, id: string): Names {
     : [];
 }
 
-function termNames({ terms }: Library, list: Parameters<Library['terms']>[0], id: string): Names {
+export function termNames({ terms }: Library, list: Parameters<Library['terms']>[0], id: string): Names {
   const term = terms(list).get(id);
   return term ? [...labels(term.name), ...(term.aliases ?? [])] : [];
 }
@@ -40,7 +40,7 @@ export function organisationNames({ content }: Library, id: string): Names {
     : [];
 }
 
-function programmeNames({ content }: Library, id: string): Names {
+export function programmeNames({ content }: Library, id: string): Names {
   const data = content.programmes.get(id)?.data;
   return data ? [...labels(data.name), ...(data.abbreviation ? [data.abbreviation] : []), ...(data.aliases ?? [])] : [];
 }

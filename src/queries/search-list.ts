@@ -5,7 +5,7 @@ import { caseCard, type Shore } from './case-card.ts';
 import { factsOf } from './library.ts';
 import { sortedBy, type Reader } from './reader.ts';
 import { headOf } from './search-documents.ts';
-import { facetValuesOf, searchFacets, type FacetValues, type SearchFacet } from './search-facets.ts';
+import { facetValuesOf, searchTags, type FacetValues, type SearchTag } from './search-facets.ts';
 import { searchRecords, searchTypes, type SearchRecord } from './search-records.ts';
 
 /** A record as the list of hits shows, narrows and sorts it. */
@@ -28,10 +28,15 @@ export interface ListedRecord {
 /** The file that the search page loads: small, because every reader who searches waits for it. */
 export interface SearchList {
   /** Every value of every facet; records name them by their position here. */
-  values: readonly (readonly [facet: SearchFacet, value: string])[];
+  values: readonly (readonly [tag: SearchTag, value: string])[];
   /** In the order in which they are listed without a query. `hit` is the engine's own name for the record. */
-  records: readonly (Omit<ListedRecord, 'facets'> & { hit: string; values: readonly number[] })[];
+  /** How the address of a record is made of its id within its collection, by kind. */
+  addresses: Readonly<Record<string, string>>;
+  records: readonly (Omit<ListedRecord, 'facets' | 'text' | 'url'> & { hit: string; values: readonly number[] })[];
 }
+
+/** The beginnings of the records' descriptions, in the order of the list: fetched when a hit has nothing better to show. */
+export type SearchTexts = readonly string[];
 
 /** Characters of a description that stay: about two lines of a hit, in scripts of either width. */
 const TEXT_LENGTH = { wide: 80, narrow: 160 };
@@ -111,24 +116,33 @@ export const listedRecords = (reader: Reader): ListedRecord[] =>
     )
     .map(({ record }) => record);
 
+/** Stands for the id in the address of a kind of records. */
+export const ID = '{id}';
+
 /** The list as a file, once the engine has named the records; throws if it left one out. */
 export function packedList(records: readonly ListedRecord[], hits: ReadonlyMap<string, string>): SearchList {
-  const values: [SearchFacet, string][] = [];
+  const values: [SearchTag, string][] = [];
   const places = new Map<string, number>();
-  const place = (facet: SearchFacet, value: string) => {
-    const key = `${facet} ${value}`;
-    const known = places.get(key) ?? values.push([facet, value]) - 1;
+  const place = (tag: SearchTag, value: string) => {
+    const key = `${tag} ${value}`;
+    const known = places.get(key) ?? values.push([tag, value]) - 1;
     places.set(key, known);
     return known;
   };
-  const packed = records.map(({ facets, ...record }) => {
-    const hit = hits.get(record.url);
+  const addresses: Record<string, string> = {};
+  const packed = records.map(({ facets, text: _, url, ...record }) => {
+    const [type = '', id = ''] = record.id.split('/');
+    addresses[type] = url.replace(id, ID);
+    const hit = hits.get(url);
     if (hit === undefined) throw new Error(`The search index has no ${record.id}.`);
     return {
       hit,
       ...record,
-      values: searchFacets.flatMap((facet) => (facets[facet] ?? []).map((value) => place(facet, value))),
+      values: searchTags.flatMap((tag) => (facets[tag] ?? []).map((value) => place(tag, value))),
     };
   });
-  return { values, records: packed };
+  return { values, addresses, records: packed };
 }
+
+/** The texts as a file. */
+export const packedTexts = (records: readonly ListedRecord[]): SearchTexts => records.map(({ text = '' }) => text);

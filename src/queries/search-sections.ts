@@ -44,6 +44,10 @@ function bodySections({ sections, headings }: BodyReading, story?: SearchSection
   });
 }
 
+/**
+ * What a case tells. What the sources leave open is left out, since it names what did not happen; and what is said elsewhere
+ * in other words (evidence, roles of partners, ties to other cases), because every hit shown loads the whole text.
+ */
 function caseSections(reader: Reader, id: string, data: Case, body: BodyReading): SearchSection[] {
   const { words, lang, library } = reader;
   const organisation = (partner: string) => {
@@ -60,7 +64,6 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     section('results', words.case.results, claims(data.results)),
     section('timeline', words.case.timeline, dated),
     section('obstacles', words.case.obstacles, claims(data.obstacles)),
-    section('evidence', words.case.evidence, claims(data.evidence)),
     section(
       'how',
       words.case.howItWorked,
@@ -79,18 +82,13 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     section(
       'partners',
       words.case.partners,
-      partnersOf(data).flatMap((partner) => [
-        organisation(partner.id),
-        ...said({ text: partner.role, differs: partner.differs }),
-      ]),
+      partnersOf(data).map(({ id: partner }) => organisation(partner)),
     ),
-    section('lineage', words.case.lineage, claims(data.lineage)),
     section(
       'ties',
       words.case.ties,
       library.content.ties.filter((tie) => tie.case === id).map((tie) => labelFor(reader, tie.claim.text).text),
     ),
-    section('gaps', words.case.gaps, claims(data.openPoints)),
     section('contact', words.case.contact, claim(data.contact.office)),
   ];
 }

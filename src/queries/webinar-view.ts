@@ -31,6 +31,8 @@ export interface WebinarView extends WebinarCard {
   lead: CitedText;
   announcedTitle?: Phrase;
   times: string[];
+  /** Where day and hour are named. */
+  dateCites: NumberedCitation[];
   venue?: Phrase;
   languages?: CitedText;
   fee?: CitedText;
@@ -72,6 +74,7 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   // In the order of the page: the numbers of the citations depend on it.
   const lead = cited(data.summary, words.case.facts);
   const recordingNote = cited(data.recording, words.webinar.recording);
+  const dateCites = citations.cite(data.dateSources, words.webinar.date);
   const languages = claim(data.languages, words.webinar.languages);
   const fee = claim(data.fee, words.webinar.fee);
   const participants = claim(data.participants, words.webinar.participants);
@@ -112,6 +115,7 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
       ? { announcedTitle: phrase(reader, data.announcedTitle.text, data.announcedTitle.lang) }
       : {}),
     times: timesOf(reader, data),
+    dateCites,
     ...(isReported(data.venue)
       ? { venue: data.venue === 'online' ? { text: words.webinar.online } : termName(reader, 'region', data.venue) }
       : {}),

@@ -8,6 +8,7 @@ import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { programmeSchema } from './programme.ts';
 import { sourceSchema } from './source.ts';
+import { spellingsSchema } from './spelling.ts';
 import { statisticSchema } from './statistic.ts';
 import { regionsSchema, sectorsSchema, termsSchema, toolsSchema } from './taxonomy.ts';
 import { tiesSchema } from './tie.ts';
@@ -32,7 +33,11 @@ export const labelCollections = {
 export type LabelCollection = keyof typeof labelCollections;
 
 /** Lists kept in one file, `content/<name>.yaml`. */
-export const listFiles = { ties: tiesSchema, glossary: glossarySchema } as const satisfies Record<string, z.ZodArray>;
+export const listFiles = {
+  ties: tiesSchema,
+  glossary: glossarySchema,
+  spellings: spellingsSchema,
+} as const satisfies Record<string, z.ZodArray>;
 export type ListFile = keyof typeof listFiles;
 
 /** The one settings file of a build. */

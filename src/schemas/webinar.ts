@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claim, evidenceFields } from './citation.ts';
+import { citations, claim, evidenceFields } from './citation.ts';
 import { id, keyedList, languageTag, line, ref, reported, translatedLine, uniqueList, webAddress } from './text.ts';
 import { day, when } from './when.ts';
 
@@ -60,6 +60,8 @@ export const webinarSchema = z.strictObject({
   series: reported(z.strictObject({ name: translatedLine(80), number: reported(z.int().min(1)) })),
   date: when,
   times: reported(z.array(clockTime).min(1)),
+  /** Where the documents name day and hour. */
+  dateSources: citations,
   /** `online`, or the place it was held at. */
   venue: reported(z.union([z.literal('online'), ref('regions')])),
   /** Languages spoken, and how they were interpreted. */

@@ -151,6 +151,9 @@ times:
   - zone: Asia/Tokyo
     start: '17:00'
     end: '18:00'
+dateSources:
+  - source: clair-forum-385
+    at: p.9
 venue: online
 languages: not-reported
 fee: not-reported

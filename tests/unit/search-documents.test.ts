@@ -78,7 +78,12 @@ describe('a search document', () => {
 
   test('has the headings of the page as its own, with their anchors', () => {
     const anchors = documentOf('cases/fukushima-nrw', 'en').sections.map(({ heading }) => heading?.anchor);
-    expect(anchors).toEqual(expect.arrayContaining(['part-1', 'timeline', 'obstacles', 'partners', 'gaps']));
+    expect(anchors).toEqual(expect.arrayContaining(['part-1', 'timeline', 'obstacles', 'partners']));
+  });
+
+  test('leaves out what no source reports: it names what did not happen', () => {
+    const anchors = documentOf('cases/fukushima-nrw', 'en').sections.map(({ heading }) => heading?.anchor);
+    expect(anchors).not.toContain('gaps');
   });
 
   test('holds the story, the dates of the timeline, and the names of the partners', () => {

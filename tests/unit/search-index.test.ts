@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hitsByAddress } from '../../scripts/lib/search-fragments.ts';
 import { writeSearchIndex } from '../../scripts/lib/search-index.ts';
@@ -32,7 +33,8 @@ describe('the search index', () => {
     ) as SearchList; // `as`: written a moment ago
     const documents = searchDocuments(readerOf(lang, library));
     expect(records.map(({ id }) => id).toSorted()).toEqual(documents.map(({ id }) => id).toSorted());
-    for (const { hit, url } of records) {
+    for (const { hit, id } of records) {
+      const url = documents.find((document) => document.id === id)?.url ?? '';
       const file = gunzipSync(readFileSync(join(first ?? '', `pagefind/fragment/${hit}.pf_fragment`))).toString();
       expect(file).toContain(`"url":"${url}"`);
     }
@@ -44,6 +46,48 @@ describe('the search index', () => {
 
   test('brings no interface but ours', () => {
     expect(filesIn(first).filter((path) => /ui|highlight/.test(path))).toEqual([]);
+  });
+});
+
+/** The words that the engine cuts a Japanese text into: it puts a blank of no width between them. */
+async function cutByTheEngine(texts: readonly string[]): Promise<string[][]> {
+  const { index } = await createIndex({ keepIndexUrl: false });
+  if (!index) throw new Error('The engine makes no index.');
+  for (const [number, text] of texts.entries())
+    await index.addHTMLFile({
+      url: `/${number}/`,
+      content: `<html lang="ja"><body data-pagefind-body><p>${text}</p></body></html>`,
+    });
+  const { files } = await index.getFiles();
+  await close();
+  const fragments = files
+    .filter(({ path }) => path.startsWith('fragment/'))
+    .map(
+      ({ content }) =>
+        JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length)) as { url: string; content: string },
+    ); // `as`: Pagefind's own files
+  return fragments
+    .toSorted((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
+    .map(({ content }) => content.split(/[\s\u200B]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+}
+
+describe('the engine', () => {
+  test('cuts Japanese as it did when the search was tuned: after an upgrade, measure again', async () => {
+    expect(
+      await cutByTheEngine([
+        '再生可能エネルギーを導入',
+        'ライフサイエンス分野の産業クラスター',
+        '鋳造と金型の技術移転',
+        'バスクの巡礼道',
+        'ノルトライン・ヴェストファーレン州',
+      ]),
+    ).toEqual([
+      ['再生', '可能', 'エネルギー', 'を', '導入'],
+      ['ライフサイエンス', '分野', 'の', '産業', 'クラスター'],
+      ['鋳造', 'と金', '型', 'の', '技術', '移転'],
+      ['バスク', 'の', '巡礼', '道'],
+      ['ノルトライン', 'ヴェストファーレン', '州'],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RecordList } from '../../src/components/search/record-list.ts';
 import { languages, type Locale } from '../../src/i18n/locales.ts';
-import { facetsOf } from '../../src/queries/facets.ts';
+import { facetsOf, partnersOf } from '../../src/queries/facets.ts';
 import { readerOf } from '../../src/queries/reader.ts';
 import { facetViews, type FacetValueView } from '../../src/queries/search-facet-views.ts';
 import { searchFacets } from '../../src/queries/search-facets.ts';
@@ -35,6 +35,7 @@ describe('a record in the list', () => {
       type: ['cases'],
       area: [own?.area],
       depth: [own?.depth],
+      organisation: facts ? partnersOf(facts).map(({ id }) => id) : [],
     });
   });
 

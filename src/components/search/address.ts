@@ -1,3 +1,4 @@
+import { written } from './markup.ts';
 import { queryOf, stateFrom, type Offered, type SearchState } from './query-state.ts';
 
 /** Whether a change can be taken back with the browser's button, or only corrects what the address says. */
@@ -19,6 +20,14 @@ export class Address {
   /** The same as a query string, without what the page does not know. */
   query(): string {
     return queryOf(this.state(), this.#offered);
+  }
+
+  /** A link to the search for other words. */
+  linkTo(q: string): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = queryOf({ ...this.state(), q }, this.#offered);
+    link.append(...written(q));
+    return link;
   }
 
   /** Takes a state into the address and into the links to other languages; gives back its query string. */

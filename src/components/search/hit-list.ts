@@ -8,6 +8,10 @@ export interface Hit {
   /** What the page calls its kind, where it lies if not in the European Union, and its sectors. */
   labels: { type?: string | undefined; area?: string | undefined; sectors: readonly string[] };
   passage?: (() => Promise<Passage | undefined>) | undefined;
+  /** Names by which it was found, where its text holds none of the words. */
+  names?: readonly string[] | undefined;
+  /** The beginning of its description, which has to be fetched. */
+  text: () => Promise<string>;
 }
 
 function shown({ text, marked }: Stretch): (Node | string)[] {
@@ -83,7 +87,7 @@ export class HitList {
   }
 
   #item(hit: Hit): HTMLElement {
-    const { record, labels, passage } = hit;
+    const { record, labels, names } = hit;
     const item = copyOf(this.#root, '[data-hit]', HTMLLIElement);
     const part = (name: string) => find(item, `[data-part="${name}"]`, HTMLElement);
     const write = (name: string, text = '') => {
@@ -99,28 +103,28 @@ export class HitList {
     hide(part('shores'), record.shores);
     write('japan', record.shores?.[0]);
     write('abroad', record.shores?.[1]);
-    write('text', record.text);
     write('sectors', labels.sectors.join(this.#root.dataset['separator']));
     write('years', record.years);
     hide(part('where'), false);
-    if (passage) {
-      this.#unseen.set(item, hit);
-      this.#observer.observe(item);
-    }
+    write('names', names?.join(this.#root.dataset['separator']));
+    hide(part('by'), names?.length);
+    this.#unseen.set(item, hit);
+    this.#observer.observe(item);
     return item;
   }
 
-  /** Shows where a hit has what was looked for; if that cannot be fetched, its description stays. */
+  /** Shows where a hit has what was looked for, or how its description begins. */
   async #explain(item: Element): Promise<void> {
     const hit = this.#unseen.get(item);
     this.#observer.unobserve(item);
     this.#unseen.delete(item);
-    const passage = await hit?.passage?.().catch(() => undefined);
-    if (!hit || !passage) return;
+    if (!hit) return;
     const text = find(item, '[data-part="text"]', HTMLElement);
-    text.replaceChildren(...passage.stretches.flatMap(shown));
-    text.hidden = false;
-    if (!passage.heading) return;
+    const passage = await hit.passage?.().catch(() => undefined);
+    if (passage) text.replaceChildren(...passage.stretches.flatMap(shown));
+    else text.replaceChildren(...written(await hit.text().catch(() => '')));
+    hide(text, text.textContent);
+    if (!passage?.heading) return;
     const where = find(item, '[data-part="where"]', HTMLElement);
     const link = find(where, 'a', HTMLAnchorElement);
     link.replaceChildren(...written(passage.heading.text));

@@ -1,7 +1,8 @@
+import { searchKey } from '../../i18n/search-key.ts';
 import type { SearchList } from '../../queries/search-list.ts';
 import { narrow, type CountingTable, type Narrowed } from './facet-counting.ts';
 
-export type ListedRecord = SearchList['records'][number];
+export type ListedRecord = SearchList['records'][number] & { url: string };
 
 /** The orders that a reader can choose beside the one a search gives by itself. */
 const ORDERS: Readonly<Record<string, (lang: string) => (a: ListedRecord, b: ListedRecord) => number>> = {
@@ -12,18 +13,31 @@ const ORDERS: Readonly<Record<string, (lang: string) => (a: ListedRecord, b: Lis
   },
 };
 
+const TYPE_STANDING: Readonly<Record<string, number>> = {
+  cases: 0.08,
+  webinars: 0.04,
+  sources: -0.04,
+  organisations: -0.12,
+};
+const DEPTH_STANDING: Readonly<Record<string, number>> = { full: 0.04, standard: 0.02 };
+
 /** Every record that can be found, ready to be narrowed down, counted and put in order. */
 export class RecordList {
-  readonly #records: SearchList['records'];
+  readonly #records: readonly ListedRecord[];
   readonly #values: SearchList['values'];
   readonly #table: CountingTable;
   readonly #numberOfHit: ReadonlyMap<string, number>;
   readonly #numberOfValue: ReadonlyMap<string, number>;
+  readonly #tagged = new Map<string, string[]>();
+  #titleKeys: readonly string[] | undefined;
   readonly #lang: string;
 
-  constructor({ values, records }: SearchList, lang: string) {
+  constructor({ values, addresses, records }: SearchList, lang: string) {
     const facets = [...new Set(values.map(([facet]) => facet))];
-    this.#records = records;
+    this.#records = records.map((record) => {
+      const [type = '', id = ''] = record.id.split('/');
+      return { ...record, url: addresses[type]?.replace('{id}', id) ?? '' };
+    });
     this.#values = values;
     this.#table = {
       facetOf: values.map(([facet]) => facets.indexOf(facet)),
@@ -32,6 +46,42 @@ export class RecordList {
     this.#numberOfHit = new Map(records.map(({ hit }, number) => [hit, number]));
     this.#numberOfValue = new Map(values.map(([facet, value], number) => [`${facet} ${value}`, number]));
     this.#lang = lang;
+    for (const { hit, values: own } of records)
+      for (const number of own) {
+        const key = values[number]?.join(' ') ?? '';
+        this.#tagged.set(key, [...(this.#tagged.get(key) ?? []), hit]);
+      }
+  }
+
+  get size(): number {
+    return this.#records.length;
+  }
+
+  get all(): readonly ListedRecord[] {
+    return this.#records;
+  }
+
+  /** The records with a tag, by the engine's names for them. */
+  tagged(tag: string, value: string): readonly string[] {
+    return this.#tagged.get(`${tag} ${value}`) ?? [];
+  }
+
+  /** The records with one of these names in their title. */
+  titled(names: readonly string[]): readonly string[] {
+    this.#titleKeys ??= this.#records.map(({ title }) => searchKey(title));
+    const keys = names.map(searchKey).filter((key) => key.length > 1);
+    return this.#records.flatMap(({ hit }, number) =>
+      keys.some((key) => this.#titleKeys?.[number]?.includes(key)) ? [hit] : [],
+    );
+  }
+
+  /** What a record counts beside how well it fits a query: readers come for cases, and learn most from the well documented. */
+  standing(hit: string): number {
+    const record = this.#records[this.#numberOfHit.get(hit) ?? -1];
+    if (!record) return 0;
+    const [type = ''] = this.valuesOf(record, 'type');
+    const [depth = ''] = this.valuesOf(record, 'depth');
+    return (TYPE_STANDING[type] ?? 0) + (DEPTH_STANDING[depth] ?? 0);
   }
 
   /** The values that a record has of a facet. */
@@ -66,36 +116,29 @@ export class RecordList {
   }
 }
 
-/** The file of all records, fetched when it is first needed and kept; what failed is tried again. */
-export class RecordFile {
+/** A file of the built site, fetched when it is first needed and kept; what failed is tried again. */
+export class KeptFile<T> {
   readonly #address: string;
   readonly #signal: AbortSignal;
-  #list: Promise<RecordList> | undefined;
+  #content: Promise<T> | undefined;
 
   constructor(address: string, signal: AbortSignal) {
     this.#address = address;
     this.#signal = signal;
   }
 
-  list(): Promise<RecordList> {
-    this.#list ??= this.#fetch().catch((error: unknown) => {
-      this.#list = undefined;
+  content(options: RequestInit = {}): Promise<T> {
+    if (options.cache === 'reload') this.#content = undefined;
+    this.#content ??= this.#fetch(options).catch((error: unknown) => {
+      this.#content = undefined;
       throw error;
     });
-    return this.#list;
+    return this.#content;
   }
 
-  /** The list that these hits are in: a browser may have kept one of an earlier build. */
-  async listWith(hits: readonly string[]): Promise<RecordList> {
-    const list = await this.list();
-    if (list.knows(hits)) return list;
-    this.#list = this.#fetch({ cache: 'reload' });
-    return this.#list;
-  }
-
-  async #fetch(options: RequestInit = {}): Promise<RecordList> {
+  async #fetch(options: RequestInit): Promise<T> {
     const answer = await fetch(this.#address, { signal: this.#signal, ...options });
     if (!answer.ok) throw new Error(`${answer.status} ${this.#address}`);
-    return new RecordList((await answer.json()) as SearchList, document.documentElement.lang); // `as`: a file that the build of this page has written
+    return (await answer.json()) as T; // `as`: a file that the build of this page has written
   }
 }

@@ -1,10 +1,13 @@
 import { Address, type Step } from './address.ts';
-import { engineAt, type Engine, type Found } from './engine.ts';
 import { FacetControls } from './facet-controls.ts';
 import { HitList, type Hit } from './hit-list.ts';
-import { filled, find } from './markup.ts';
+import { find } from './markup.ts';
 import type { SearchState } from './query-state.ts';
-import { RecordFile, type ListedRecord, type RecordList } from './record-list.ts';
+import type { Answer, Found } from './finder.ts';
+import { SearchData } from './search-data.ts';
+import { SearchStatus } from './search-status.ts';
+import { Suggestions } from './suggestions.ts';
+import type { ListedRecord, RecordList } from './record-list.ts';
 
 /** How long a reader may pause while typing before the search runs. */
 const PAUSE = 150;
@@ -19,13 +22,14 @@ const WIDE = '(min-width: 60rem)';
  */
 class SearchPanel extends HTMLElement {
   #controller = new AbortController();
-  #engine!: Engine;
-  #records!: RecordFile;
+  #data!: SearchData;
   #facets!: FacetControls;
   #hits!: HitList;
+  #suggestions!: Suggestions;
   #box!: HTMLInputElement;
   #sort!: HTMLSelectElement;
   #address!: Address;
+  #status!: SearchStatus;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** The query string of what the page shows or is about to show. */
   #query = '';
@@ -36,20 +40,28 @@ class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     this.#controller = new AbortController();
-    this.#engine = engineAt(this.#word('engine'));
-    this.#records = new RecordFile(this.#word('records'), this.#controller.signal);
+    const [engine, records, names, words, texts] = [
+      this.#word('engine'),
+      this.#word('records'),
+      this.#word('names'),
+      this.#word('words'),
+      this.#word('texts'),
+    ];
+    this.#data = new SearchData({ engine, records, names, words, texts }, this.#controller.signal);
     this.#facets = new FacetControls(this);
     this.#hits = new HitList(this);
     this.#box = find(this, 'input[type=search]', HTMLInputElement);
+    this.#suggestions = new Suggestions(this, this.#box, (facet, value) => this.#narrowTo(facet, value));
     this.#sort = find(this, 'select[name=sort]', HTMLSelectElement);
     this.#address = new Address({
       facets: this.#facets.offered(),
       sorts: [...this.#sort.options].map(({ value }) => value),
     });
+    this.#status = new SearchStatus(this, this.#address);
     this.#listen();
     this.#unfold(matchMedia(WIDE).matches);
     for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
-    this.#ways.hidden = true;
+    this.#status.offerWays(false);
     if (this.#address.query() !== '') this.#empty();
     this.#follow();
   }
@@ -72,18 +84,21 @@ class SearchPanel extends HTMLElement {
     });
     on(this.#box, 'compositionend', () => this.#typed());
     on(this.#box, 'focus', () => this.#warm());
-    on(this, 'focusin', () => void this.#records.list().catch(() => undefined));
+    on(this, 'focusin', () => void this.#data.list().catch(() => undefined));
     on(this, 'change', ({ target }) => {
       if (target !== this.#box) this.#go(this.#wanted(), 'push');
     });
     on(this, 'submit', (event) => {
       event.preventDefault();
+      this.#suggestions.close();
       this.#go(this.#wanted(), 'push');
     });
     on(this, 'click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.#pressed(button);
     });
+    this.#suggestions.listen(signal);
+    document.addEventListener('keydown', (event) => this.#pressedAnywhere(event), { signal });
     // Links within the page pass here as well; they ask for nothing else.
     addEventListener('popstate', () => this.#address.query() !== this.#query && this.#follow(), { signal });
     matchMedia(WIDE).addEventListener('change', ({ matches }) => this.#unfold(matches), { signal });
@@ -108,10 +123,35 @@ class SearchPanel extends HTMLElement {
       if (part.matches('[data-facets], [data-long]')) part.open = wide;
   }
 
+  /** A slash leads to the box, unless it is being typed. */
+  #pressedAnywhere(event: KeyboardEvent): void {
+    const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#box.focus();
+    this.#box.select();
+  }
+
+  /** What was typed stood for a value: it is chosen in the place of the words. */
+  #narrowTo(facet: string, value: string): void {
+    this.#box.value = '';
+    const { chosen, ...rest } = this.#wanted();
+    this.#go({ ...rest, chosen: new Map([...chosen, [facet, [...(chosen.get(facet) ?? []), value]]]) }, 'push');
+  }
+
   #typed(): void {
+    void this.#suggest(this.#box.value);
     this.#begin();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#go(this.#wanted(), 'replace'), PAUSE);
+  }
+
+  /** Suggests names for what is typed, as soon as they are there. */
+  async #suggest(typed: string): Promise<void> {
+    const files = Promise.all([this.#data.vocabulary(), this.#data.list()]).catch(() => undefined);
+    const [vocabulary, list] = (await files) ?? [];
+    if (vocabulary && list && typed === this.#box.value && this.#box === document.activeElement)
+      this.#suggestions.show(typed, { vocabulary, list });
   }
 
   /** What the controls ask for. */
@@ -148,7 +188,7 @@ class SearchPanel extends HTMLElement {
   #begin(): void {
     this.#turn += 1;
     this.#hits.busy = true;
-    delete this.#status.dataset['resultCount'];
+    this.#status.forget();
   }
 
   async #search(state: SearchState): Promise<void> {
@@ -156,16 +196,13 @@ class SearchPanel extends HTMLElement {
     const turn = this.#turn;
     const isStale = () => turn !== this.#turn;
     const slow = setTimeout(() => {
-      if (!isStale()) this.#status.textContent = this.#word('counting');
+      if (!isStale()) this.#status.waiting();
     }, PATIENCE);
     try {
-      const [found, all] = await Promise.all([
-        state.q === '' ? undefined : this.#engine.find(state.q),
-        this.#records.list(),
-      ]);
-      const list = found ? await this.#records.listWith(found.map(({ hit }) => hit)) : all;
+      const answer = state.q === '' ? undefined : await this.#data.find(state.q);
+      const list = answer?.list ?? (await this.#data.list());
       if (isStale()) return;
-      this.#show(list, state, found);
+      this.#show(list, state, answer);
     } catch (error) {
       if (isStale()) return;
       console.error(error);
@@ -183,19 +220,21 @@ class SearchPanel extends HTMLElement {
     this.#hits.show([]);
   }
 
-  #show(list: RecordList, { chosen, sort }: SearchState, found: Found[] | undefined): void {
+  #show(list: RecordList, { chosen, sort }: SearchState, answer: Answer | undefined): void {
     const narrowed = list.narrowed(
-      found?.map(({ hit }) => hit),
+      answer?.found.map(({ hit }) => hit),
       chosen,
     );
-    const passages = new Map(found?.map(({ hit, passage }) => [hit, passage]));
-    const hits = list
-      .inOrder(narrowed.matching, sort)
-      .map((record): Hit => ({ record, labels: this.#labels(list, record), passage: passages.get(record.hit) }));
+    const found = new Map(answer?.found.map((own): [string, Found] => [own.hit, own]));
+    const hits = list.inOrder(narrowed.matching, sort).map((record): Hit => {
+      const own = found.get(record.hit);
+      const text = () => this.#data.textOf(record);
+      return { record, labels: this.#labels(list, record), passage: own?.passage, names: own?.names, text };
+    });
     this.#isAsBuilt = false;
     this.#facets.count((facet, value) => list.count(narrowed, facet, value));
     this.#hits.show(hits);
-    this.#end(hits.length);
+    this.#end(hits.length, answer);
   }
 
   #labels(list: RecordList, record: ListedRecord): Hit['labels'] {
@@ -210,17 +249,9 @@ class SearchPanel extends HTMLElement {
     };
   }
 
-  /** The list for this address stands, with so many hits; without a number it could not be had. */
-  #end(number?: number): void {
+  #end(number?: number, answer?: Answer): void {
     this.#hits.busy = false;
-    this.#status.textContent =
-      number === undefined
-        ? this.#word('failed')
-        : number > 0
-          ? filled(this.#word('found'), { n: number })
-          : this.#word('none');
-    if (number !== undefined) this.#status.dataset['resultCount'] = String(number);
-    this.#ways.hidden = number !== undefined && number > 0;
+    this.#status.show(number, answer);
   }
 
   async #showMore(): Promise<void> {
@@ -229,19 +260,10 @@ class SearchPanel extends HTMLElement {
   }
 
   #warm(): void {
-    this.#engine.warm().catch(() => undefined); // A search says it if this fails again.
+    this.#data.warm().catch(() => undefined); // A search says it if this fails again.
   }
 
-  /** The lists that hold everything, for readers who found nothing. */
-  get #ways(): HTMLElement {
-    return find(this, '[data-ways]', HTMLElement);
-  }
-
-  get #status(): HTMLElement {
-    return find(this, '[role=status]', HTMLElement);
-  }
-
-  /** An address or a text that the page's HTML gives. */
+  /** An address that the page's HTML gives. */
   #word(name: string): string {
     return this.dataset[name] ?? '';
   }

@@ -54,6 +54,23 @@ export const lists = {
     hint: 'Words with the same meaning, foreign ones too. Examples: "クラスター", "cluster". Leave it empty if there are none.',
   },
 
+  spellings: {
+    label: 'Search words',
+    hint: 'Groups of words that mean the same to somebody who searches. No page shows them; names of places, organisations and terms stand in their own records.',
+  },
+  'spellings.id': {
+    label: 'Group ID',
+    hint: 'A few English words in lower-case letters, digits and hyphens. Example: hydrogen.',
+  },
+  'spellings.ja': {
+    label: 'In Japanese script',
+    hint: 'The usual word first, then other spellings and the reading in hiragana. Examples: "水素", "すいそ".',
+  },
+  'spellings.en': {
+    label: 'In Latin letters',
+    hint: 'The usual word first, then synonyms and other spellings. Examples: "business matching", "matchmaking".',
+  },
+
   'edition.number': {
     label: 'Edition',
     hint: 'The number of the edition of the whole site; raise it when the content has been revised as a whole. Example: 1.',

@@ -1,6 +1,6 @@
 import { below, type FieldText } from '../../field-text.ts';
 import type { webinars as japanese } from '../../ja/fields/webinars.ts';
-import { cited, claim, itemId, orNotReported, updated } from './groups.ts';
+import { citations, cited, claim, itemId, orNotReported, updated } from './groups.ts';
 
 const printedLanguage = 'The language of the words as printed, as a code: ja for Japanese, en for English.';
 
@@ -59,6 +59,12 @@ export const webinars = {
   },
   'webinars.times.start': { label: 'Start', hint: 'On the 24-hour clock. Examples: 17:00, 09:00.' },
   'webinars.times.end': { label: 'End', hint: 'On the 24-hour clock. Examples: 18:00, 10:00.' },
+  'webinars.dateSources': {
+    label: 'Where day and hour are named',
+    hint: 'The places at which the documents name the day and the hour, at least one.',
+  },
+  'webinars.dateSources.source': citations['sources.source'],
+  'webinars.dateSources.at': citations['sources.at'],
   'webinars.venue': {
     label: 'Venue',
     hint: `Enter online, or choose the place from the registered regions. Example: Tokyo (tokyo). ${orNotReported}`,

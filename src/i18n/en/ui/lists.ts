@@ -95,8 +95,17 @@ export const lists = {
       sources: 'Source document',
       organisations: 'Organisation',
     },
+    by: 'Found under',
+    index: 'Index of names, A to Z (places, programmes, organisations)',
+    near: 'Did you mean',
+    suggestions: 'Suggestions',
+    elsewhere: 'There are {n}, but none of them has what is ticked. Try taking some of it off.',
+    corrected: 'Nothing holds “{typed}”, so this is a search for “{meant}”.',
+    partial: 'Nothing holds all of these words. These come close.',
     where: 'Found in',
     decade: (year: string) => `${year}s`,
+    ignored:
+      'a an the and or of in on at to for with without by from as is are was were be been do does did how what which who whom whose where when why that this these those it its into about between among their there any some case cases example examples cooperation collaboration project projects japan japanese region regions regional good practice practices find show tell me i we you can could should would one after over back up out',
     jumpToResults: 'Go to results',
   },
 } as const satisfies Pick<Ui, 'list' | 'search'>;

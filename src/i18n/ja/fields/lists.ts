@@ -53,6 +53,23 @@ export const lists = {
     hint: '同じ意味で使われる言葉や外国語を入れます。例：「クラスター」「cluster」。なければ空けておきます。',
   },
 
+  spellings: {
+    label: '検索語',
+    hint: '検索する人にとって同じ意味になる言葉のまとまりです。ページには出ません。地域や団体、分野などの名は、それぞれの記録に書きます。',
+  },
+  'spellings.id': {
+    label: 'まとまりのID',
+    hint: '短い英語です。半角の英小文字・数字・ハイフンで書きます。例：hydrogen。',
+  },
+  'spellings.ja': {
+    label: '日本語の文字',
+    hint: 'ふつうの言い方を先に、別の表記とひらがなの読みを続けます。例：「水素」「すいそ」。',
+  },
+  'spellings.en': {
+    label: 'ローマ字',
+    hint: 'ふつうの言い方を先に、同義語と別の綴りを続けます。例：「business matching」「matchmaking」。',
+  },
+
   'edition.number': {
     label: '版',
     hint: 'サイト全体の版の番号です。内容をまとめて改めたときに上げます。例：1。',

@@ -1,5 +1,5 @@
 import { below, type FieldText } from '../../field-text.ts';
-import { cited, claim, itemId, orNotReported, updated } from './groups.ts';
+import { citations, cited, claim, itemId, orNotReported, updated } from './groups.ts';
 
 const printedLanguage = '印刷されている文字の言語を、言語コードで書きます。日本語は ja、英語は en です。';
 
@@ -58,6 +58,9 @@ export const webinars = {
   },
   'webinars.times.start': { label: '開始時刻', hint: '24時間表記で書きます。例：17:00、09:00。' },
   'webinars.times.end': { label: '終了時刻', hint: '24時間表記で書きます。例：18:00、10:00。' },
+  'webinars.dateSources': { label: '開催日時の出典', hint: '日付と時刻が書かれている箇所を、一つ以上入れます。' },
+  'webinars.dateSources.source': citations['sources.source'],
+  'webinars.dateSources.at': citations['sources.at'],
   'webinars.venue': {
     label: '会場',
     hint: `オンラインなら online とし、会場があれば、その地域を登録済みのものから選びます。例：東京（tokyo）。${orNotReported}`,

@@ -1,0 +1,136 @@
+/**
+ * `npm run bench:search`: how good the search is, in Node and in a browser, what it weighs, and how fast it is on made-up
+ * content. It only reports; the gate of the quality is held by a test. `-- --large` adds 10,000 records per language.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { languages, type Locale } from '../src/i18n/locales.ts';
+import { launchBrowser } from '../tests/e2e/browser.ts';
+import { judged, judgedQueries, measured, type Judged, type Measures } from './lib/judged-search.ts';
+import { plainTable } from './lib/measuring.ts';
+import { countsPainted, hitsFor, weightOf } from './lib/search-in-browser.ts';
+import { serveFolder } from './lib/static-server.ts';
+import { contentOf, multiplied } from './lib/synthetic-content.ts';
+
+const root = process.cwd();
+const siteFolder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
+const isLarge = process.argv.includes('--large');
+/** Of how many queries the weight is measured, each in a browser that has seen nothing. */
+const WEIGHED_EVERY = 12;
+const FILES_PER_RECORD = languages.length;
+
+const inNode = (lang: Locale, folder = siteFolder): Judged[] =>
+  JSON.parse(
+    execFileSync(process.execPath, ['scripts/judge-search.ts', lang, folder], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
+  ) as Judged[]; // `as`: written by the script
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const quantile = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? NaN;
+
+const measuresRow = (name: string, own: Measures) => [
+  name,
+  String(own.answerable + own.unanswerable),
+  own.recall.toFixed(3),
+  own.meanReciprocalRank.toFixed(3),
+  percent(own.zero),
+  percent(own.silent),
+];
+
+function reportQuality(lang: Locale, results: Readonly<Record<string, readonly Judged[]>>): void {
+  const rows = Object.entries(results).map(([name, own]) => measuresRow(`${lang} ${name}`, measured(own)));
+  console.log(plainTable([['', 'queries', 'recall@5', 'MRR', 'zero', 'silent'], ...rows]));
+  const [first = []] = Object.values(results);
+  const groups = measured(first).groups.map(({ group, size, recall }) => [group, String(size), recall.toFixed(2)]);
+  console.log(plainTable([['group', 'queries', 'recall@5'], ...groups]));
+  for (const { q, must, hits, recall } of first.filter((own) => own.recall < 1))
+    console.log(
+      `  ${recall.toFixed(2)}  ${q}  →  ${must.join(' ') || '(nothing)'}  |  ${hits.slice(0, 5).join(' ') || '–'}`,
+    );
+}
+
+async function reportBrowser(browser: Browser, url: string, lang: Locale): Promise<Judged[]> {
+  const queries = judgedQueries().filter((own) => own.lang === lang);
+  const hits = await hitsFor(
+    browser,
+    `${url}${lang}/search/`,
+    queries.map(({ q }) => q),
+  );
+  return queries.map((query, index) => judged(query, hits[index] ?? []));
+}
+
+async function reportWeight(browser: Browser, url: string): Promise<void> {
+  const weights: { q: string; bytes: number; requests: number }[] = [];
+  for (const { q, lang, must } of judgedQueries().filter((_, index) => index % WEIGHED_EVERY === 0))
+    if (must.length > 0) weights.push({ q, ...(await weightOf(browser, `${url}${lang}/search/`, q, siteFolder)) });
+  const bytes = weights.map((own) => own.bytes / 1000);
+  console.log('\n焦点から最初の5件まで、キャッシュなし、gzip / From focus to five results, cold, gzip');
+  console.log(
+    plainTable(weights.map(({ q, bytes: own, requests }) => [q, `${(own / 1000).toFixed(0)} kB`, String(requests)])),
+  );
+  console.log(
+    `  median ${quantile(bytes, 0.5).toFixed(0)} kB, p90 ${quantile(bytes, 0.9).toFixed(0)} kB, most ${Math.max(...bytes).toFixed(0)} kB`,
+  );
+}
+
+/** Builds the index of made-up content beside a copy of the built pages, and measures searches and facets in it. */
+async function reportSpeed(browser: Browser, records: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-bench-'));
+  try {
+    for (const [path, text] of multiplied(contentOf(root), records * FILES_PER_RECORD)) {
+      const target = join(folder, 'project/content', path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+    const site = join(folder, 'site');
+    cpSync(siteFolder, site, { recursive: true });
+    for (const old of ['pagefind', 'search']) rmSync(join(site, old), { recursive: true });
+    const begun = performance.now();
+    execFileSync(process.execPath, ['scripts/write-search-index.ts', join(folder, 'project'), site], {
+      stdio: 'inherit',
+    });
+    const built = (performance.now() - begun) / 1000;
+    const served = await serveFolder({ root: site });
+    for (const lang of languages) {
+      const { queries, toggles } = await countsPainted(
+        browser,
+        `${served.url}${lang}/search/`,
+        judgedQueries()
+          .filter((own) => own.lang === lang)
+          .map(({ q }) => q),
+      );
+      const row = (name: string, times: readonly number[]) => [
+        name,
+        String(times.length),
+        ...[0.5, 0.95].map((share) => `${quantile(times, share).toFixed(0)} ms`),
+      ];
+      console.log(`\n${records} records per language, ${lang}; index of both languages in ${built.toFixed(1)} s`);
+      console.log(
+        plainTable([
+          ['', 'times', 'p50', 'p95'],
+          row('query, warm', queries),
+          row('facet, click to painted counts', toggles),
+        ]),
+      );
+    }
+    await served.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (!existsSync(join(siteFolder, 'search'))) throw new Error(`${siteFolder}: npm run build`);
+const served = await serveFolder({ root: siteFolder });
+const browser = await launchBrowser();
+try {
+  for (const lang of languages)
+    reportQuality(lang, { Node: inNode(lang), browser: await reportBrowser(browser, served.url, lang) });
+  await reportWeight(browser, served.url);
+  for (const records of isLarge ? [1000, 10_000] : [1000]) await reportSpeed(browser, records);
+} finally {
+  await browser.close();
+  await served.close();
+}

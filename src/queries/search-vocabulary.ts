@@ -1,0 +1,133 @@
+import { searchKey } from '../i18n/search-key.ts';
+import { factsOf, type Library } from './library.ts';
+import type { Reader } from './reader.ts';
+import { labelFor } from './reader.ts';
+import { placeNames, programmeNames, termNames } from './search-aliases.ts';
+import { searchTags, type SearchTag } from './search-facets.ts';
+import type { ListedRecord } from './search-list.ts';
+
+/** Something that readers ask for by name. */
+export interface VocabularyEntry {
+  /** What records are tagged with when they are about it; without it the names are only words of one meaning. */
+  tag?: readonly [SearchTag, string];
+  /** Its names: first the one that is shown in the reader's language. */
+  names: readonly string[];
+}
+
+/** A file of names: of what records are tagged with, which the search page loads at once; or words of one meaning, for queries that find little without them. */
+export interface VocabularyFile {
+  tags: readonly SearchTag[];
+  /** `[tag, value, names]`, the tag by its position in `tags`; `[names]` for words of one meaning. */
+  entries: readonly (readonly [number, string, readonly string[]] | readonly [readonly string[]])[];
+  /** Words that say nothing of what is looked for. */
+  ignored: readonly string[];
+}
+
+/** Names that fold alike are one name. */
+function distinct(names: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) {
+    const key = searchKey(name);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, name);
+  }
+  return [...byKey.values()];
+}
+
+/** What kind of place it is, at the end of a Japanese name or of its reading: people leave it out. */
+const KIND = /(?<=..)(?:県|府|都|市|区|町|村|州|地域圏|地方|けん|ふ|と|し|く|ちょう|まち|むら|ちほう)$/u;
+const withoutKind = (name: string): string[] => (KIND.test(name) ? [name.replace(KIND, '')] : []);
+
+/** All names of a value, in every language, as the records of the content give them. */
+function namesOf(library: Library, tag: SearchTag, value: string): readonly string[] {
+  switch (tag) {
+    case 'region':
+      return placeNames(library, value).flatMap((name) => [name, ...withoutKind(name)]);
+    case 'sector':
+      return termNames(library, 'sectors', value);
+    case 'tool':
+      return termNames(library, 'tools', value);
+    case 'obstacle':
+      return termNames(library, 'obstacle-kinds', value);
+    case 'programme':
+      return programmeNames(library, value);
+    case 'organisation': {
+      const data = library.content.organisations.get(value)?.data;
+      return data
+        ? [...Object.values(data.name), ...(data.reading ? [data.reading.text] : []), ...(data.aliases ?? [])]
+        : [];
+    }
+    case 'factor': {
+      const factor = library.content.factors.get(value);
+      return factor ? [...factor.languages.values()].map(({ data }) => data.title) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The name of a value in the reader's language, which stands first. */
+function shownName(reader: Reader, tag: SearchTag, value: string): string[] {
+  const { content, regions, sectors, tools, terms } = reader.library;
+  const label = {
+    region: regions.get(value)?.name,
+    sector: sectors.get(value)?.name,
+    tool: tools.get(value)?.name,
+    obstacle: terms('obstacle-kinds').get(value)?.name,
+    programme: content.programmes.get(value)?.data.name,
+    organisation: content.organisations.get(value)?.data.name,
+  }[tag as string];
+  if (label) return [labelFor(reader, label).text];
+  const factor = tag === 'factor' ? content.factors.get(value) : undefined;
+  return factor ? [(factor.languages.get(reader.lang)?.data ?? factsOf(factor)).title] : [];
+}
+
+/** Every name under which one of these records, or what they are tagged with, can be asked for. */
+export function vocabularyOf(reader: Reader, records: readonly ListedRecord[]): VocabularyEntry[] {
+  const { content } = reader.library;
+  const used = new Map<SearchTag, Set<string>>();
+  for (const { facets } of records)
+    // Organisations that took part in cases; the others are found by the text of their own record.
+    for (const tag of searchTags.filter((own) => own !== 'organisation' || facets.type?.[0] === 'cases'))
+      for (const value of facets[tag] ?? []) used.set(tag, (used.get(tag) ?? new Set()).add(value));
+  const tagged = [...used].flatMap(([tag, values]) =>
+    [...values].toSorted().flatMap((value): VocabularyEntry[] => {
+      const names = distinct([...shownName(reader, tag, value), ...namesOf(reader.library, tag, value)]);
+      return names.length > 0 ? [{ tag: [tag, value], names }] : [];
+    }),
+  );
+  const inOrder = (ja: readonly string[], en: readonly string[]) =>
+    distinct(reader.lang === 'ja' ? [...ja, ...en] : [...en, ...ja]);
+  const words = [
+    ...content.glossary.map(({ term, reading, aliases = [] }) =>
+      inOrder([term.ja, ...(reading ? [reading] : []), ...aliases], [term.en]),
+    ),
+    ...content.spellings.map(({ ja, en }) => inOrder(ja, en)),
+  ]
+    .filter((names) => names.length > 1)
+    .map((names): VocabularyEntry => ({ names }));
+  return [...tagged, ...words];
+}
+
+function packed(reader: Reader, entries: readonly VocabularyEntry[]): VocabularyFile {
+  const tags = [...new Set(entries.flatMap(({ tag }) => (tag ? [tag[0]] : [])))];
+  return {
+    tags,
+    entries: entries.map(({ tag, names }) => (tag ? [tags.indexOf(tag[0]), tag[1], names] : [names])),
+    ignored: reader.words.search.ignored.split(' '),
+  };
+}
+
+/** The vocabulary as two files: the names of things, and the words of one meaning. */
+export const packedVocabulary = (
+  reader: Reader,
+  entries: readonly VocabularyEntry[],
+): { names: VocabularyFile; words: VocabularyFile } => ({
+  names: packed(
+    reader,
+    entries.filter(({ tag }) => tag !== undefined),
+  ),
+  words: packed(
+    reader,
+    entries.filter(({ tag }) => tag === undefined),
+  ),
+});
