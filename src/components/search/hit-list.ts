@@ -10,8 +10,8 @@ export interface Hit {
   passage?: (() => Promise<Passage | undefined>) | undefined;
   /** Names by which it was found, where its text holds none of the words. */
   names?: readonly string[] | undefined;
-  /** The beginning of its description, which has to be fetched. */
-  text: () => Promise<string>;
+  /** The beginning of its description, or how to fetch it if it turns out to be needed. */
+  text: string | (() => Promise<string>);
 }
 
 function shown({ text, marked }: Stretch): (Node | string)[] {
@@ -87,7 +87,7 @@ export class HitList {
   }
 
   #item(hit: Hit): HTMLElement {
-    const { record, labels, names } = hit;
+    const { record, labels, names, text } = hit;
     const item = copyOf(this.#root, '[data-hit]', HTMLLIElement);
     const part = (name: string) => find(item, `[data-part="${name}"]`, HTMLElement);
     const write = (name: string, text = '') => {
@@ -105,11 +105,16 @@ export class HitList {
     write('abroad', record.shores?.[1]);
     write('sectors', labels.sectors.join(this.#root.dataset['separator']));
     write('years', record.years);
-    hide(part('where'), false);
+    // Where a passage will be shown, the line that leads to it has its place from the beginning.
+    part('where').hidden = !hit.passage;
     write('names', names?.join(this.#root.dataset['separator']));
     hide(part('by'), names?.length);
-    this.#unseen.set(item, hit);
-    this.#observer.observe(item);
+    if (typeof text === 'string') write('text', text);
+    else {
+      part('text').hidden = false;
+      this.#unseen.set(item, hit);
+      this.#observer.observe(item);
+    }
     return item;
   }
 
@@ -118,17 +123,17 @@ export class HitList {
     const hit = this.#unseen.get(item);
     this.#observer.unobserve(item);
     this.#unseen.delete(item);
-    if (!hit) return;
+    if (!hit || typeof hit.text === 'string') return;
     const text = find(item, '[data-part="text"]', HTMLElement);
     const passage = await hit.passage?.().catch(() => undefined);
     if (passage) text.replaceChildren(...passage.stretches.flatMap(shown));
     else text.replaceChildren(...written(await hit.text().catch(() => '')));
     hide(text, text.textContent);
-    if (!passage?.heading) return;
     const where = find(item, '[data-part="where"]', HTMLElement);
+    where.hidden = !passage?.heading;
+    if (!passage?.heading) return;
     const link = find(where, 'a', HTMLAnchorElement);
     link.replaceChildren(...written(passage.heading.text));
     link.href = `${hit.record.url}#${passage.heading.anchor}`;
-    where.hidden = false;
   }
 }

@@ -70,9 +70,9 @@ export class SearchData {
     return { ...(await Finder.find(query, { engine, names, words, records: fresh })), list: fresh };
   }
 
-  /** The beginning of a record's description. */
-  async textOf(record: ListedRecord): Promise<string> {
+  /** The beginnings of all descriptions, by record. */
+  async texts(): Promise<(record: ListedRecord) => string> {
     const [list, texts] = await Promise.all([this.list(), this.#textFile.content()]);
-    return texts[list.all.indexOf(record)] ?? '';
+    return (record) => texts[list.all.indexOf(record)] ?? '';
   }
 }

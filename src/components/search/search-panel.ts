@@ -1,9 +1,10 @@
 import { Address, type Step } from './address.ts';
 import { FacetControls } from './facet-controls.ts';
-import { HitList, type Hit } from './hit-list.ts';
+import { HitList } from './hit-list.ts';
+import { hitsOf } from './hits.ts';
 import { find } from './markup.ts';
 import type { SearchState } from './query-state.ts';
-import type { Answer, Found } from './finder.ts';
+import type { Answer } from './finder.ts';
 import { SearchData } from './search-data.ts';
 import { SearchStatus } from './search-status.ts';
 import { Suggestions } from './suggestions.ts';
@@ -201,8 +202,9 @@ class SearchPanel extends HTMLElement {
     try {
       const answer = state.q === '' ? undefined : await this.#data.find(state.q);
       const list = answer?.list ?? (await this.#data.list());
+      const texts = answer ? undefined : await this.#data.texts();
       if (isStale()) return;
-      this.#show(list, state, answer);
+      this.#show(list, state, answer, texts);
     } catch (error) {
       if (isStale()) return;
       console.error(error);
@@ -220,33 +222,27 @@ class SearchPanel extends HTMLElement {
     this.#hits.show([]);
   }
 
-  #show(list: RecordList, { chosen, sort }: SearchState, answer: Answer | undefined): void {
+  /** Without a query, descriptions stand at once; else only where no passage shows what was found. */
+  #show(
+    list: RecordList,
+    { chosen, sort }: SearchState,
+    answer?: Answer,
+    texts?: (record: ListedRecord) => string,
+  ): void {
     const narrowed = list.narrowed(
       answer?.found.map(({ hit }) => hit),
       chosen,
     );
-    const found = new Map(answer?.found.map((own): [string, Found] => [own.hit, own]));
-    const hits = list.inOrder(narrowed.matching, sort).map((record): Hit => {
-      const own = found.get(record.hit);
-      const text = () => this.#data.textOf(record);
-      return { record, labels: this.#labels(list, record), passage: own?.passage, names: own?.names, text };
-    });
+    const textOf = (record: ListedRecord) => texts?.(record) ?? (async () => (await this.#data.texts())(record));
+    const nameOf = (facet: string, value: string) =>
+      facet === 'type'
+        ? this.dataset[`kind${value[0]?.toUpperCase()}${value.slice(1)}`]
+        : this.#facets.labelOf(facet, value);
+    const hits = hitsOf(list, list.inOrder(narrowed.matching, sort), { found: answer?.found ?? [], textOf, nameOf });
     this.#isAsBuilt = false;
     this.#facets.count((facet, value) => list.count(narrowed, facet, value));
     this.#hits.show(hits);
     this.#end(hits.length, answer);
-  }
-
-  #labels(list: RecordList, record: ListedRecord): Hit['labels'] {
-    const names = (facet: string) =>
-      list.valuesOf(record, facet).flatMap((value) => this.#facets.labelOf(facet, value) ?? []);
-    const isInUnion = list.valuesOf(record, 'area').includes('eu');
-    const [type = ''] = list.valuesOf(record, 'type');
-    return {
-      type: this.getAttribute(`data-kind-${type}`) ?? type,
-      area: isInUnion ? undefined : names('area')[0],
-      sectors: names('sector'),
-    };
   }
 
   #end(number?: number, answer?: Answer): void {
