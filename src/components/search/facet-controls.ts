@@ -13,6 +13,7 @@ export class FacetControls {
   readonly #root: HTMLElement;
   readonly #controls: Control[];
   readonly #chosen: HTMLElement;
+  readonly #labels: ReadonlyMap<string, string>;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -28,6 +29,7 @@ export class FacetControls {
         count: find(label, '.facet__count', HTMLElement),
       };
     });
+    this.#labels = new Map(this.#controls.map(({ facet, value, label }) => [`${facet} ${value}`, label]));
   }
 
   /** Every value that can be chosen, by facet, in the order of the page. */
@@ -39,7 +41,7 @@ export class FacetControls {
 
   /** What a value is called on this page. */
   labelOf(facet: string, value: string): string | undefined {
-    return this.#controls.find((control) => control.facet === facet && control.value === value)?.label;
+    return this.#labels.get(`${facet} ${value}`);
   }
 
   read(): Map<string, string[]> {
@@ -91,6 +93,7 @@ export class FacetControls {
   count(numberOf?: (facet: string, value: string) => number): void {
     for (const { facet, value, count } of this.#controls) {
       const number = numberOf?.(facet, value);
+      if (count.dataset['facetCount'] === number?.toString()) continue;
       count.textContent = number === undefined ? '' : String(number);
       if (number === undefined) delete count.dataset['facetCount'];
       else count.dataset['facetCount'] = String(number);

@@ -36,7 +36,7 @@ export class HitList {
   readonly #observer: IntersectionObserver;
   /** Hits whose passage is fetched once they come into view. */
   #unseen = new Map<Element, Hit>();
-  #hits: readonly Hit[] = [];
+  #hits: readonly (() => Hit)[] = [];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -65,7 +65,7 @@ export class HitList {
   }
 
   /** Replaces the list, as far as it is shown at first. */
-  show(hits: readonly Hit[]): void {
+  show(hits: readonly (() => Hit)[]): void {
     this.#observer.disconnect();
     this.#unseen.clear();
     this.#hits = hits;
@@ -82,7 +82,7 @@ export class HitList {
 
   #add(): void {
     const next = this.#hits.slice(this.#shown, this.#shown + STEP);
-    this.#list.append(...next.map((hit) => this.#item(hit)));
+    this.#list.append(...next.map((hit) => this.#item(hit())));
     this.#more.hidden = this.#shown >= this.#hits.length;
   }
 

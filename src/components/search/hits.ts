@@ -10,10 +10,14 @@ interface Telling {
   nameOf: (facet: string, value: string) => string | undefined;
 }
 
-/** Records as the list shows them, with what the search knows of each. */
-export function hitsOf(list: RecordList, records: readonly ListedRecord[], { found, textOf, nameOf }: Telling): Hit[] {
+/** Records as the list shows them, with what the search knows of each: made when they are shown. */
+export function hitsOf(
+  list: RecordList,
+  records: readonly ListedRecord[],
+  { found, textOf, nameOf }: Telling,
+): (() => Hit)[] {
   const byHit = new Map(found.map((own) => [own.hit, own]));
-  return records.map((record) => {
+  return records.map((record) => () => {
     const own = byHit.get(record.hit);
     const names = (facet: string) => list.valuesOf(record, facet).flatMap((value) => nameOf(facet, value) ?? []);
     const isInUnion = list.valuesOf(record, 'area').includes('eu');

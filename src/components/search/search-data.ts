@@ -25,6 +25,7 @@ export class SearchData {
   #list: { file: SearchList; list: RecordList } | undefined;
   #vocabulary: Vocabulary | undefined;
   #wholeVocabulary: Vocabulary | undefined;
+  #last: { query: string; list: RecordList; answer: Promise<Answer> } | undefined;
 
   constructor({ engine, records, names, words, texts }: Addresses, signal: AbortSignal) {
     this.#engine = engineAt(engine);
@@ -64,7 +65,14 @@ export class SearchData {
     const [names, list] = await Promise.all([this.vocabulary(), this.list()]);
     const engine = this.#engine;
     const words = () => this.wholeVocabulary();
-    const answer = await Finder.find(query, { engine, names, words, records: list });
+    // Ticking boxes does not change what the words find.
+    if (this.#last?.query !== query || this.#last.list !== list)
+      this.#last = { query, list, answer: Finder.find(query, { engine, names, words, records: list }) };
+    const { answer: asked } = this.#last;
+    const answer = await asked.catch((error: unknown) => {
+      this.#last = undefined;
+      throw error;
+    });
     if (list.knows(answer.found.map(({ hit }) => hit))) return { ...answer, list };
     const fresh = await this.list({ cache: 'reload' });
     return { ...(await Finder.find(query, { engine, names, words, records: fresh })), list: fresh };
