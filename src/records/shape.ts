@@ -28,9 +28,19 @@ export function literalsOf(schema: z.ZodType): ReadonlySet<unknown> {
   return new Set(type === 'union' ? (options ?? []).flatMap((option) => [...literalsOf(option)]) : []);
 }
 
+/** Schemas do not change, and every value of every record asks for theirs. */
+const metas = new WeakMap<z.ZodType, FieldMeta>();
+
 /** What a schema says about itself to the site, found below "optional" and "not reported" too. */
 export function metaOf(schema: z.ZodType): FieldMeta {
-  return { ...(bare(schema).meta() as FieldMeta | undefined), ...(schema.meta() as FieldMeta | undefined) }; // `as`: zod's registry holds any metadata, ours is FieldMeta
+  const known = metas.get(schema);
+  if (known) return known;
+  const meta: FieldMeta = {
+    ...(bare(schema).meta() as FieldMeta | undefined),
+    ...(schema.meta() as FieldMeta | undefined),
+  }; // `as`: zod's registry holds any metadata, ours is FieldMeta
+  metas.set(schema, meta);
+  return meta;
 }
 
 export const isOptional = (schema: z.ZodType) => schema.safeParse(undefined).success;
