@@ -3,9 +3,8 @@
  * content. It only reports; the gate of the quality is held by a test. `-- --large` adds 10,000 records per language.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { languages, type Locale } from '../src/i18n/locales.ts';
 import { launchBrowser } from '../tests/e2e/browser.ts';
@@ -13,7 +12,7 @@ import { judged, judgedQueries, measured, type Judged, type Measures } from './l
 import { plainTable } from './lib/measuring.ts';
 import { countsPainted, hitsFor, weightOf } from './lib/search-in-browser.ts';
 import { serveFolder } from './lib/static-server.ts';
-import { contentOf, multiplied } from './lib/synthetic-content.ts';
+import { contentOf, multiplied, withContent } from './lib/synthetic-content.ts';
 
 const root = process.cwd();
 const siteFolder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
@@ -52,7 +51,7 @@ function reportQuality(lang: Locale, results: Readonly<Record<string, readonly J
     );
 }
 
-async function reportBrowser(browser: Browser, url: string, lang: Locale): Promise<Judged[]> {
+async function inBrowser(browser: Browser, url: string, lang: Locale): Promise<Judged[]> {
   const queries = judgedQueries().filter((own) => own.lang === lang);
   const hits = await hitsFor(
     browser,
@@ -78,18 +77,12 @@ async function reportWeight(browser: Browser, url: string): Promise<void> {
 
 /** Builds the index of made-up content beside a copy of the built pages, and measures searches and facets in it. */
 async function reportSpeed(browser: Browser, records: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-bench-'));
-  try {
-    for (const [path, text] of multiplied(contentOf(root), records * FILES_PER_RECORD)) {
-      const target = join(folder, 'project/content', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
+  await withContent(multiplied(contentOf(root), records * FILES_PER_RECORD), async (folder) => {
     const site = join(folder, 'site');
     cpSync(siteFolder, site, { recursive: true });
     for (const old of ['pagefind', 'search']) rmSync(join(site, old), { recursive: true });
     const begun = performance.now();
-    execFileSync(process.execPath, ['scripts/write-search-index.ts', join(folder, 'project'), site], {
+    execFileSync(process.execPath, ['scripts/write-search-index.ts', folder, site], {
       stdio: 'inherit',
     });
     const built = (performance.now() - begun) / 1000;
@@ -117,9 +110,7 @@ async function reportSpeed(browser: Browser, records: number): Promise<void> {
       );
     }
     await served.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 if (!existsSync(join(siteFolder, 'search'))) throw new Error(`${siteFolder}: npm run build`);
@@ -127,7 +118,7 @@ const served = await serveFolder({ root: siteFolder });
 const browser = await launchBrowser();
 try {
   for (const lang of languages)
-    reportQuality(lang, { Node: inNode(lang), browser: await reportBrowser(browser, served.url, lang) });
+    reportQuality(lang, { Node: inNode(lang), browser: await inBrowser(browser, served.url, lang) });
   await reportWeight(browser, served.url);
   for (const records of isLarge ? [1000, 10_000] : [1000]) await reportSpeed(browser, records);
 } finally {

@@ -3,16 +3,16 @@
  * reports; the limits of the weights are held by the tests.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 import { languages } from '../src/i18n/locales.ts';
 import { errorsAmong } from '../src/records/problem.ts';
 import { readContent } from '../src/records/read-content.ts';
 import { openSite } from '../tests/lib/built-site.ts';
 import { medianOf, plainTable, timesOf } from './lib/measuring.ts';
 import { heaviestOfKinds, scalesFor } from './lib/page-weight.ts';
-import { contentOf, multiplied, type ContentFiles } from './lib/synthetic-content.ts';
+import { contentOf, multiplied, withContent } from './lib/synthetic-content.ts';
 
 const RUNS = 5;
 const SYNTHETIC_FILES = 1000;
@@ -32,28 +32,7 @@ function readingTimes(folder: string, name: string, files: number): string[] {
   return [name, String(files), ...figures, String(errors)];
 }
 
-/** Calls `use` with a folder that holds the files as its content/, and removes the folder whatever happens. */
-function withContent<T>(files: ContentFiles, use: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-bench-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const stop = () => process.exit(130);
-  process.once('exit', remove);
-  process.once('SIGINT', stop);
-  try {
-    for (const [path, text] of files) {
-      const target = join(folder, 'content', path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
-    }
-    return use(folder);
-  } finally {
-    process.off('SIGINT', stop);
-    process.off('exit', remove);
-    remove();
-  }
-}
-
-function reportReading(): void {
+async function reportReading(): Promise<void> {
   const real = contentOf(root);
   const synthetic = multiplied(real, SYNTHETIC_FILES);
   console.log(`\n内容の読み込みと検査（${RUNS}回） / Reading and checking all content (${RUNS} runs)`);
@@ -61,7 +40,7 @@ function reportReading(): void {
     plainTable([
       ['', 'files', 'median', 'fastest', 'slowest', 'errors'],
       readingTimes(root, '実際の内容 / real', real.size),
-      withContent(synthetic, (folder) => readingTimes(folder, '合成した内容 / synthetic', synthetic.size)),
+      await withContent(synthetic, (folder) => readingTimes(folder, '合成した内容 / synthetic', synthetic.size)),
     ]),
   );
 }
@@ -93,6 +72,6 @@ function reportWeights(): void {
 }
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} CPU`);
-reportReading();
+await reportReading();
 reportBuild();
 reportWeights();

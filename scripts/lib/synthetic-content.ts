@@ -1,6 +1,7 @@
 /** Content of any size for measurements: the real records, and as many copies of the real cases as are asked for. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { filesBelow } from '../../src/records/files.ts';
 
 /** Files by their path below content/. */
@@ -36,5 +37,26 @@ export function multiplied(files: ContentFiles, size: number): ContentFiles {
       if (result.size + texts.length > size) return result;
       for (const { lang, text } of texts) result.set(`cases/${lang}/${id}-copy-${copy}.mdx`, text);
     }
+  }
+}
+
+/** Calls `use` with a folder that holds the files as its content/, and removes the folder whatever happens. */
+export async function withContent<T>(files: ContentFiles, use: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const stop = () => process.exit(130);
+  process.once('exit', remove);
+  process.once('SIGINT', stop);
+  try {
+    for (const [path, text] of files) {
+      const target = join(folder, 'content', path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+    return await use(folder);
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('exit', remove);
+    remove();
   }
 }

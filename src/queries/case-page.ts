@@ -17,10 +17,10 @@ import type {
 } from './case-view.ts';
 import { Citations } from './citations.ts';
 import { partnersOf, toolsOf } from './facets.ts';
-import { editionFor, labelFor, phrase, type Phrase, type Reader } from './reader.ts';
+import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
 import { relatedCases } from './related.ts';
-import { closedTerm, linkedOrganisation, linkedTerm } from './terms.ts';
+import { closedTerm, factorTitle, linkedOrganisation, linkedTerm } from './terms.ts';
 import { webinarCard } from './webinar-card.ts';
 
 const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
@@ -101,20 +101,16 @@ class CasePage {
 
   evidence(): EvidenceView[] {
     const { reader } = this;
-    return listed(this.facts.evidence).map((entry) => {
-      const factor = reader.library.content.factors.get(entry.factor);
-      const title = factor ? editionFor(reader, factor) : undefined;
-      return {
-        id: entry.id,
-        ...this.cited(entry, reader.words.case.evidence),
-        factor: {
-          id: entry.factor,
-          ...(title ? phrase(reader, title.data.title, title.lang) : { text: entry.factor }),
-          href: address(reader.lang, route.factor(entry.factor)),
-        },
-        stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
-      };
-    });
+    return listed(this.facts.evidence).map((entry) => ({
+      id: entry.id,
+      ...this.cited(entry, reader.words.case.evidence),
+      factor: {
+        id: entry.factor,
+        ...factorTitle(reader, entry.factor),
+        href: address(reader.lang, route.factor(entry.factor)),
+      },
+      stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
+    }));
   }
 
   lineage(): CaseView['lineage'] {
@@ -137,11 +133,7 @@ class CasePage {
     const { reader } = this;
     return reader.library.content.ties
       .filter((tie) => tie.case === id)
-      .map(({ claim }) => ({
-        ...labelFor(reader, claim.text),
-        cites: this.citations.cite(claim.sources, reader.words.case.ties),
-        ...(claim.differs ? { differs: labelFor(reader, claim.differs) } : {}),
-      }));
+      .map(({ claim }) => this.citations.labelled(claim, reader.words.case.ties));
   }
 }
 

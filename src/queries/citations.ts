@@ -1,5 +1,5 @@
 import { address, route } from '../i18n/paths.ts';
-import type { Citation } from '../schemas/citation.ts';
+import type { Citation, LabelledClaim } from '../schemas/citation.ts';
 import { labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 
 /** A number in the text that leads to a place in a source, listed at the end of the page. */
@@ -65,6 +65,15 @@ export class Citations {
       ...phrase(this.#reader, part.text, textLang),
       cites: this.cite(part.sources, usedFor),
       ...(part.differs === undefined ? {} : { differs: phrase(this.#reader, part.differs, textLang) }),
+    };
+  }
+
+  /** The same of a record that keeps all languages in one file: in the reader's, with its sources. */
+  labelled({ text, sources, differs }: LabelledClaim, usedFor: string): CitedText {
+    return {
+      ...labelFor(this.#reader, text),
+      cites: this.cite(sources, usedFor),
+      ...(differs ? { differs: labelFor(this.#reader, differs) } : {}),
     };
   }
 

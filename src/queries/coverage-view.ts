@@ -1,4 +1,3 @@
-import { lineOf } from '../records/rules.ts';
 import type { Region } from '../schemas/taxonomy.ts';
 import type { Tie } from '../schemas/tie.ts';
 import { isReported } from '../schemas/text.ts';
@@ -24,8 +23,8 @@ export interface NamedTie extends CitedText {
 }
 
 export interface CoverageView {
-  /** Prefectures with a case, north to south, under their block. */
-  prefectures: (Coverage & { block: Phrase })[];
+  /** Prefectures with a case, north to south. */
+  prefectures: Coverage[];
   /** Prefectures without one. */
   without: Phrase[];
   /** Countries on the other side, most cases first. */
@@ -38,9 +37,7 @@ function namedTie(reader: Reader, tie: Tie, citations: Citations): NamedTie {
   const [inCase] = isReported(tie.case) ? linkedCases(reader, [tie.case]) : [];
   return {
     id: tie.id,
-    ...labelFor(reader, tie.claim.text),
-    cites: citations.cite(tie.claim.sources, reader.words.coverage.ties),
-    ...(tie.claim.differs ? { differs: labelFor(reader, tie.claim.differs) } : {}),
+    ...citations.labelled(tie.claim, reader.words.coverage.ties),
     state: tie.state,
     places: isReported(tie.places) ? tie.places.map((place) => termName(reader, 'region', place)) : [],
     ...(inCase ? { inCase } : {}),
@@ -62,11 +59,9 @@ export function coverageView(reader: Reader): CoverageView {
     .map((region) => {
       const here = at(region);
       const beyond = here.filter(({ isBeyond }) => isBeyond).length;
-      const block = lineOf(region.id, regions).find(({ kind }) => kind === 'block');
       return {
         region,
         place: linkedTerm(reader, 'region', region.id),
-        block: block ? labelFor(reader, block.name) : { text: '' },
         europe: here.length - beyond,
         beyond,
       };

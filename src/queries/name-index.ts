@@ -1,7 +1,6 @@
-import { address, route } from '../i18n/paths.ts';
-import { organisationNames, placeNames } from './search-aliases.ts';
-import { labelFor, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
-import { usedTerms } from './terms.ts';
+import { sortedBy, type Linked, type Reader } from './reader.ts';
+import { organisationNames, placeNames, programmeNames } from './search-aliases.ts';
+import { linkedOrganisation, usedTerms } from './terms.ts';
 
 /** Names under one heading: a row of the kana table, or a letter. */
 export interface IndexGroup {
@@ -50,25 +49,21 @@ const headingOf = (reader: Reader, sound: string): string => {
 /** Every place that a case has, every programme and every organisation by name: a way to everything without a search. */
 export function nameIndex(reader: Reader): IndexGroup[] {
   const { library, lang, words } = reader;
-  const { content } = library;
   const named = (link: Linked, names: readonly string[]): Named => ({
     link,
     sound: lang === 'ja' ? soundOf(link.text, names) : link.text.toLowerCase(),
   });
-  const entry = (id: string, name: Phrase, path: string): Linked => ({ id, ...name, href: address(lang, path) });
-  const places = new Set(usedTerms(reader, 'region').map(({ term }) => term.text));
+  const places = usedTerms(reader, 'region').map(({ term }) => term);
   // A place and the body that governs it often share a name.
-  const apart = ({ text, ...rest }: Phrase): Phrase => ({
-    ...rest,
-    text: places.has(text) ? `${text}${words.common.brackets(words.search.kinds.organisations)}` : text,
-  });
+  const apart = (link: Linked): Linked =>
+    places.some(({ text }) => text === link.text)
+      ? { ...link, text: `${link.text}${words.common.brackets(words.search.kinds.organisations)}` }
+      : link;
   const all = [
-    ...usedTerms(reader, 'region').map(({ term }) => named(term, placeNames(library, term.id))),
-    ...usedTerms(reader, 'programme').map(({ term }) =>
-      named(term, content.programmes.get(term.id)?.data.aliases ?? []),
-    ),
-    ...[...content.organisations.values()].map(({ id, data }) =>
-      named(entry(id, apart(labelFor(reader, data.name)), route.organisation(id)), organisationNames(library, id)),
+    ...places.map((place) => named(place, placeNames(library, place.id))),
+    ...usedTerms(reader, 'programme').map(({ term }) => named(term, programmeNames(library, term.id))),
+    ...[...library.content.organisations.keys()].map((id) =>
+      named(apart(linkedOrganisation(reader, id)), organisationNames(library, id)),
     ),
   ];
   const groups = Map.groupBy(

@@ -56,11 +56,7 @@ export function programmeViews(reader: Reader): { programmes: ProgrammeView[]; s
   const citations = new Citations(reader);
   const { library } = reader;
   const words = reader.words.programme;
-  const cited = (claim: LabelledClaim): CitedText => ({
-    ...labelFor(reader, claim.text),
-    cites: citations.cite(claim.sources, words.facts),
-    ...(claim.differs ? { differs: labelFor(reader, claim.differs) } : {}),
-  });
+  const cited = (claim: LabelledClaim) => citations.labelled(claim, words.facts);
   const supportTool = ({ name, maturity, aim, pays, sources }: SupportTool): SupportToolView => ({
     name: { ...labelFor(reader, name), cites: citations.cite(sources, words.supportTools) },
     ...(isReported(maturity) ? { maturity } : {}),

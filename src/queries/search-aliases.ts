@@ -28,17 +28,16 @@ export function termNames({ terms }: Library, list: Parameters<Library['terms']>
   return term ? [...labels(term.name), ...(term.aliases ?? [])] : [];
 }
 
-export function organisationNames({ content }: Library, id: string): Names {
+/** The names an organisation goes by; how documents print it is left to `organisationNames`. */
+export function ownNames({ content }: Library, id: string): Names {
   const data = content.organisations.get(id)?.data;
-  return data
-    ? [
-        ...labels(data.name),
-        ...(data.reading ? [data.reading.text] : []),
-        ...(data.aliases ?? []),
-        ...data.printed.map(({ text }) => text),
-      ]
-    : [];
+  return data ? [...labels(data.name), ...(data.reading ? [data.reading.text] : []), ...(data.aliases ?? [])] : [];
 }
+
+export const organisationNames = (library: Library, id: string): Names => [
+  ...ownNames(library, id),
+  ...(library.content.organisations.get(id)?.data.printed ?? []).map(({ text }) => text),
+];
 
 export function programmeNames({ content }: Library, id: string): Names {
   const data = content.programmes.get(id)?.data;
@@ -46,7 +45,7 @@ export function programmeNames({ content }: Library, id: string): Names {
 }
 
 /** The titles of a record in all its languages. */
-const titles = (record: { languages: ReadonlyMap<string, { data: { title: string } }> } | undefined): Names =>
+export const titles = (record: { languages: ReadonlyMap<string, { data: { title: string } }> } | undefined): Names =>
   [...(record?.languages.values() ?? [])].map(({ data }) => data.title);
 
 /** Places with all they lie in, but for the country that every case shares. */

@@ -1,8 +1,8 @@
 import { closedLists } from '../schemas/closed-lists.ts';
-import { editionFor, phrase, sortedBy, type Phrase, type Reader } from './reader.ts';
+import { sortedBy, type Phrase, type Reader } from './reader.ts';
 import { facetValuesOf, searchFacets, type SearchFacet } from './search-facets.ts';
 import { searchRecords, searchTypes } from './search-records.ts';
-import { closedTerm, termName } from './terms.ts';
+import { closedTerm, factorTitle, termName } from './terms.ts';
 
 /** A value to narrow a search by, with those that lie within it. */
 export interface FacetValueView {
@@ -57,12 +57,7 @@ function valuesOf(reader: Reader, facet: SearchFacet, used: ReadonlySet<string>)
     case 'programme':
       return byLabel(reader, [...used], (value) => termName(reader, 'programme', value));
     case 'factor':
-      return byLabel(reader, [...used], (value) => {
-        const record = library.content.factors.get(value);
-        if (!record) return { text: value };
-        const { data, lang } = editionFor(reader, record);
-        return phrase(reader, data.title, lang);
-      });
+      return byLabel(reader, [...used], (value) => factorTitle(reader, value));
   }
 }
 

@@ -1,10 +1,10 @@
 import { searchKey } from '../i18n/search-key.ts';
-import { factsOf, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import type { Reader } from './reader.ts';
-import { labelFor } from './reader.ts';
-import { placeNames, programmeNames, termNames } from './search-aliases.ts';
+import { ownNames, placeNames, programmeNames, termNames, titles } from './search-aliases.ts';
 import { searchTags, type SearchTag } from './search-facets.ts';
 import type { ListedRecord } from './search-list.ts';
+import { factorTitle, linkedOrganisation, termName } from './terms.ts';
 
 /** Something that readers ask for by name. */
 export interface VocabularyEntry {
@@ -50,16 +50,10 @@ function namesOf(library: Library, tag: SearchTag, value: string): readonly stri
       return termNames(library, 'obstacle-kinds', value);
     case 'programme':
       return programmeNames(library, value);
-    case 'organisation': {
-      const data = library.content.organisations.get(value)?.data;
-      return data
-        ? [...Object.values(data.name), ...(data.reading ? [data.reading.text] : []), ...(data.aliases ?? [])]
-        : [];
-    }
-    case 'factor': {
-      const factor = library.content.factors.get(value);
-      return factor ? [...factor.languages.values()].map(({ data }) => data.title) : [];
-    }
+    case 'organisation':
+      return ownNames(library, value);
+    case 'factor':
+      return titles(library.content.factors.get(value));
     default:
       return [];
   }
@@ -67,18 +61,20 @@ function namesOf(library: Library, tag: SearchTag, value: string): readonly stri
 
 /** The name of a value in the reader's language, which stands first. */
 function shownName(reader: Reader, tag: SearchTag, value: string): string[] {
-  const { content, regions, sectors, tools, terms } = reader.library;
-  const label = {
-    region: regions.get(value)?.name,
-    sector: sectors.get(value)?.name,
-    tool: tools.get(value)?.name,
-    obstacle: terms('obstacle-kinds').get(value)?.name,
-    programme: content.programmes.get(value)?.data.name,
-    organisation: content.organisations.get(value)?.data.name,
-  }[tag as string];
-  if (label) return [labelFor(reader, label).text];
-  const factor = tag === 'factor' ? content.factors.get(value) : undefined;
-  return factor ? [(factor.languages.get(reader.lang)?.data ?? factsOf(factor)).title] : [];
+  switch (tag) {
+    case 'region':
+    case 'sector':
+    case 'tool':
+    case 'obstacle':
+    case 'programme':
+      return [termName(reader, tag, value).text];
+    case 'organisation':
+      return [linkedOrganisation(reader, value).text];
+    case 'factor':
+      return [factorTitle(reader, value).text];
+    default:
+      return [];
+  }
 }
 
 /** Every name under which one of these records, or what they are tagged with, can be asked for. */
@@ -108,26 +104,26 @@ export function vocabularyOf(reader: Reader, records: readonly ListedRecord[]): 
   return [...tagged, ...words];
 }
 
-function packed(reader: Reader, entries: readonly VocabularyEntry[]): VocabularyFile {
+function packed(entries: readonly VocabularyEntry[], ignored: readonly string[]): VocabularyFile {
   const tags = [...new Set(entries.flatMap(({ tag }) => (tag ? [tag[0]] : [])))];
   return {
     tags,
     entries: entries.map(({ tag, names }) => (tag ? [tags.indexOf(tag[0]), tag[1], names] : [names])),
-    ignored: reader.words.search.ignored.split(' '),
+    ignored,
   };
 }
 
-/** The vocabulary as two files: the names of things, and the words of one meaning. */
+/** The vocabulary as two files: the names of things, with the words to ignore, and the words of one meaning. */
 export const packedVocabulary = (
   reader: Reader,
   entries: readonly VocabularyEntry[],
 ): { names: VocabularyFile; words: VocabularyFile } => ({
   names: packed(
-    reader,
     entries.filter(({ tag }) => tag !== undefined),
+    reader.words.search.ignored.split(' '),
   ),
   words: packed(
-    reader,
     entries.filter(({ tag }) => tag === undefined),
+    [],
   ),
 });

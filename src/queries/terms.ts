@@ -1,7 +1,7 @@
 import { address, route, type CaseFacet } from '../i18n/paths.ts';
 import type { Content } from '../records/content.ts';
 import { facetsOf } from './facets.ts';
-import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
+import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 
 /** Where the labels of a facet's values stand. */
 const taxonomyOf = {
@@ -53,6 +53,14 @@ export function usedTerms(reader: Reader, facet: CaseFacet): { term: Linked; cas
     term: linkedTerm(reader, facet, id),
     cases: users.get(id) ?? [],
   }));
+}
+
+/** The title of a factor, in the reader's language where it has one. */
+export function factorTitle(reader: Reader, id: string): Phrase {
+  const record = reader.library.content.factors.get(id);
+  if (!record) return { text: id };
+  const { data, lang } = editionFor(reader, record);
+  return phrase(reader, data.title, lang);
 }
 
 /** An organisation with the address of its entry in the directory. */

@@ -130,22 +130,14 @@ export class Finder {
   /** What speaks for each record; a compound that nothing holds as a whole is looked for by its words. */
   async #evidenceFor(unit: Unit, isLast: boolean, corrected: Answer['corrected']): Promise<Evidence[]> {
     const known = await this.#known(unit);
-    if (unit.isBegun) {
-      const begun = this.#byNames(
-        unit,
-        this.#vocabulary.startingWith(searchKey(unit.text), BEGINNINGS),
-        SURE.beginning,
-      );
-      for (const [hit, sign] of begun.hits) if (!known.hits.has(hit)) known.hits.set(hit, sign);
-    }
+    const key = searchKey(unit.text);
+    const begun = () => this.#byNames(unit, this.#vocabulary.startingWith(key, BEGINNINGS), SURE.beginning);
+    if (unit.isBegun) for (const [hit, sign] of begun().hits) if (!known.hits.has(hit)) known.hits.set(hit, sign);
     if (known.hits.size > 0 || unit.isQuoted) return [known];
     const doubtful = await this.#doubtful(unit);
     if (doubtful.hits.size > 0) return [doubtful];
-    const key = searchKey(unit.text);
-    if (isLast) {
-      const begun = this.#byNames(unit, this.#vocabulary.startingWith(key, BEGINNINGS), SURE.beginning);
-      if (begun.hits.size > 0) return [begun];
-    }
+    const beginning = isLast ? begun() : undefined;
+    if (beginning && beginning.hits.size > 0) return [beginning];
     const near = this.#vocabulary.nearest(key);
     if (near) {
       const meant = this.#byNames(unit, near.entries, 1);
@@ -262,20 +254,13 @@ function foundBy(hit: string, evidence: readonly Evidence[]): Found {
   const own = evidence.flatMap(({ hits }) => hits.get(hit) ?? []).toSorted((a, b) => b.strength - a.strength);
   const textHits = own.flatMap(({ textHit }) => textHit ?? []);
   const names = own.flatMap(({ name, textHit }) => (name !== undefined && !textHit ? [name] : []));
-  const [first] = textHits;
-  return {
-    hit,
-    names,
-    ...(first
-      ? {
-          passage: async () => {
-            for (const textHit of textHits) {
-              const passage = await textHit.passage();
-              if (passage) return passage;
-            }
-            return undefined;
-          },
-        }
-      : {}),
+  if (textHits.length === 0) return { hit, names };
+  const passage = async () => {
+    for (const textHit of textHits) {
+      const found = await textHit.passage();
+      if (found) return found;
+    }
+    return undefined;
   };
+  return { hit, names, passage };
 }

@@ -14,6 +14,9 @@ export function copyOf<T extends Element>(within: ParentNode, selector: string, 
   throw new Error(`The template ${selector} is empty.`);
 }
 
+/** A text or an address that an element of the page's HTML gives. */
+export const wordIn = (element: HTMLElement, name: string): string => element.dataset[name] ?? '';
+
 /** Puts words into a text of the dictionary: `{n} found` and 3 make "3 found". */
 export const filled = (text: string | undefined, words: Readonly<Record<string, string | number>>): string =>
   (text ?? '').replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole));

@@ -1,4 +1,4 @@
-import { mappedKey, plainText, searchKey } from '../../i18n/search-key.ts';
+import { plainText, searchKey } from '../../i18n/search-key.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /** A part of a query that is looked for by itself: a name, a word, or words in quotation marks. */
@@ -18,12 +18,11 @@ export interface Unit {
 const QUOTED = /["“”„«»「『](?<inner>[^"“”„«»「」『』]+)["“”„«»」』]/gu;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const ONLY_HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
+const ONLY_KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const ONE_KANJI = /^\p{Script=Han}$/u;
 const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-
-const ONLY_KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 
 /** Browsers cut words of katakana at different places: they stay whole. */
 function withSegment(run: readonly string[], segment: string): string[] {
@@ -89,7 +88,7 @@ export function unitsOf(query: string, vocabulary: Vocabulary): Unit[] {
 function unitsIn(plain: string, vocabulary: Vocabulary, keeps: (word: string) => boolean): Unit[] {
   const units: Unit[] = [];
   let place = 0;
-  for (const { from, to, entries } of vocabulary.spansIn(plain, mappedKey(plain))) {
+  for (const { from, to, entries } of vocabulary.spansIn(plain)) {
     units.push(...wordUnits(plain.slice(place, from), keeps));
     const text = plain.slice(from, to);
     const parts = wordUnits(text, () => true).flatMap((unit) => unit.parts);

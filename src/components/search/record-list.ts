@@ -1,6 +1,7 @@
 import { searchKey } from '../../i18n/search-key.ts';
 import type { SearchList } from '../../queries/search-list.ts';
 import { narrow, type CountingTable, type Narrowed } from './facet-counting.ts';
+import { filled } from './markup.ts';
 
 export type ListedRecord = SearchList['records'][number] & { url: string };
 
@@ -28,7 +29,8 @@ export class RecordList {
   readonly #table: CountingTable;
   readonly #numberOfHit: ReadonlyMap<string, number>;
   readonly #numberOfValue: ReadonlyMap<string, number>;
-  readonly #tagged = new Map<string, string[]>();
+  /** For every value, by number, the hits that have it. */
+  readonly #hitsOfValue: readonly string[][];
   #titleKeys: readonly string[] | undefined;
   readonly #lang: string;
 
@@ -36,7 +38,7 @@ export class RecordList {
     const facets = [...new Set(values.map(([facet]) => facet))];
     this.#records = records.map((record) => {
       const [type = '', id = ''] = record.id.split('/');
-      return { ...record, url: addresses[type]?.replace('{id}', id) ?? '' };
+      return { ...record, url: filled(addresses[type], { id }) };
     });
     this.#values = values;
     this.#table = {
@@ -46,11 +48,8 @@ export class RecordList {
     this.#numberOfHit = new Map(records.map(({ hit }, number) => [hit, number]));
     this.#numberOfValue = new Map(values.map(([facet, value], number) => [`${facet} ${value}`, number]));
     this.#lang = lang;
-    for (const { hit, values: own } of records)
-      for (const number of own) {
-        const key = values[number]?.join(' ') ?? '';
-        this.#tagged.set(key, [...(this.#tagged.get(key) ?? []), hit]);
-      }
+    this.#hitsOfValue = values.map(() => []);
+    for (const { hit, values: own } of records) for (const number of own) this.#hitsOfValue[number]?.push(hit);
   }
 
   get size(): number {
@@ -63,7 +62,7 @@ export class RecordList {
 
   /** The records with a tag, by the engine's names for them. */
   tagged(tag: string, value: string): readonly string[] {
-    return this.#tagged.get(`${tag} ${value}`) ?? [];
+    return this.#hitsOfValue[this.#numberOfValue.get(`${tag} ${value}`) ?? -1] ?? [];
   }
 
   /** The records with one of these names in their title. */
@@ -113,32 +112,5 @@ export class RecordList {
     const records = numbers.flatMap((number) => this.#records[number] ?? []);
     const order = ORDERS[sort];
     return order ? records.sort(order(this.#lang)) : records;
-  }
-}
-
-/** A file of the built site, fetched when it is first needed and kept; what failed is tried again. */
-export class KeptFile<T> {
-  readonly #address: string;
-  readonly #signal: AbortSignal;
-  #content: Promise<T> | undefined;
-
-  constructor(address: string, signal: AbortSignal) {
-    this.#address = address;
-    this.#signal = signal;
-  }
-
-  content(options: RequestInit = {}): Promise<T> {
-    if (options.cache === 'reload') this.#content = undefined;
-    this.#content ??= this.#fetch(options).catch((error: unknown) => {
-      this.#content = undefined;
-      throw error;
-    });
-    return this.#content;
-  }
-
-  async #fetch(options: RequestInit): Promise<T> {
-    const answer = await fetch(this.#address, { signal: this.#signal, ...options });
-    if (!answer.ok) throw new Error(`${answer.status} ${this.#address}`);
-    return (await answer.json()) as T; // `as`: a file that the build of this page has written
   }
 }

@@ -2,7 +2,8 @@ import type { SearchList, SearchTexts } from '../../queries/search-list.ts';
 import type { VocabularyFile } from '../../queries/search-vocabulary.ts';
 import { engineAt, type Engine } from './engine.ts';
 import { Finder, type Answer } from './finder.ts';
-import { KeptFile, RecordList, type ListedRecord } from './record-list.ts';
+import { KeptFile } from './kept-file.ts';
+import { RecordList, type ListedRecord } from './record-list.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Where the built site keeps what search needs. */

@@ -2,7 +2,7 @@ import { Address, type Step } from './address.ts';
 import { FacetControls } from './facet-controls.ts';
 import { HitList } from './hit-list.ts';
 import { hitsOf } from './hits.ts';
-import { find } from './markup.ts';
+import { find, wordIn } from './markup.ts';
 import type { SearchState } from './query-state.ts';
 import type { Answer } from './finder.ts';
 import { SearchData } from './search-data.ts';
@@ -41,14 +41,16 @@ class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     this.#controller = new AbortController();
-    const [engine, records, names, words, texts] = [
-      this.#word('engine'),
-      this.#word('records'),
-      this.#word('names'),
-      this.#word('words'),
-      this.#word('texts'),
-    ];
-    this.#data = new SearchData({ engine, records, names, words, texts }, this.#controller.signal);
+    this.#data = new SearchData(
+      {
+        engine: wordIn(this, 'engine'),
+        records: wordIn(this, 'records'),
+        names: wordIn(this, 'names'),
+        words: wordIn(this, 'words'),
+        texts: wordIn(this, 'texts'),
+      },
+      this.#controller.signal,
+    );
     this.#facets = new FacetControls(this);
     this.#hits = new HitList(this);
     this.#box = find(this, 'input[type=search]', HTMLInputElement);
@@ -201,8 +203,7 @@ class SearchPanel extends HTMLElement {
     }, PATIENCE);
     try {
       const answer = state.q === '' ? undefined : await this.#data.find(state.q);
-      const list = answer?.list ?? (await this.#data.list());
-      const texts = answer ? undefined : await this.#data.texts();
+      const [list, texts] = answer ? [answer.list] : await Promise.all([this.#data.list(), this.#data.texts()]);
       if (isStale()) return;
       this.#show(list, state, answer, texts);
     } catch (error) {
@@ -235,9 +236,7 @@ class SearchPanel extends HTMLElement {
     );
     const textOf = (record: ListedRecord) => texts?.(record) ?? (async () => (await this.#data.texts())(record));
     const nameOf = (facet: string, value: string) =>
-      facet === 'type'
-        ? this.dataset[`kind${value[0]?.toUpperCase()}${value.slice(1)}`]
-        : this.#facets.labelOf(facet, value);
+      facet === 'type' ? (this.getAttribute(`data-kind-${value}`) ?? undefined) : this.#facets.labelOf(facet, value);
     const hits = hitsOf(list, list.inOrder(narrowed.matching, sort), { found: answer?.found ?? [], textOf, nameOf });
     this.#isAsBuilt = false;
     this.#facets.count((facet, value) => list.count(narrowed, facet, value));
@@ -257,11 +256,6 @@ class SearchPanel extends HTMLElement {
 
   #warm(): void {
     this.#data.warm().catch(() => undefined); // A search says it if this fails again.
-  }
-
-  /** An address that the page's HTML gives. */
-  #word(name: string): string {
-    return this.dataset[name] ?? '';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import type { Answer } from './finder.ts';
-import { filled, find } from './markup.ts';
+import { filled, find, wordIn } from './markup.ts';
 
 /** What the page says of a search: how many hits, how the words were understood, and where nothing was found the ways on. */
 export class SearchStatus {
@@ -20,12 +20,12 @@ export class SearchStatus {
   }
 
   waiting(): void {
-    this.#status.textContent = this.#word('counting');
+    this.#status.textContent = wordIn(this.#root, 'counting');
   }
 
   /** The list for this address stands, with so many hits; without a number it could not be had. */
   show(number?: number, answer?: Answer): void {
-    this.#status.textContent = number === undefined ? this.#word('failed') : this.#said(number, answer);
+    this.#status.textContent = number === undefined ? wordIn(this.#root, 'failed') : this.#said(number, answer);
     if (number !== undefined) this.#status.dataset['resultCount'] = String(number);
     this.offerWays(number === undefined || number === 0);
     const near = find(this.#root, '[data-near]', HTMLElement);
@@ -40,16 +40,12 @@ export class SearchStatus {
 
   #said(number: number, answer?: Answer): string {
     const others = answer?.found.length ?? 0;
-    if (number === 0) return others > 0 ? filled(this.#word('elsewhere'), { n: others }) : this.#word('none');
+    if (number === 0)
+      return others > 0 ? filled(wordIn(this.#root, 'elsewhere'), { n: others }) : wordIn(this.#root, 'none');
     return [
-      filled(this.#word('found'), { n: number }),
-      ...(answer?.corrected ?? []).map((own) => filled(this.#word('corrected'), own)),
-      ...(answer?.isPartial ? [this.#word('partial')] : []),
+      filled(wordIn(this.#root, 'found'), { n: number }),
+      ...(answer?.corrected ?? []).map((own) => filled(wordIn(this.#root, 'corrected'), own)),
+      ...(answer?.isPartial ? [wordIn(this.#root, 'partial')] : []),
     ].join(' ');
-  }
-
-  /** A text that the page's HTML gives. */
-  #word(name: string): string {
-    return this.#root.dataset[name] ?? '';
   }
 }

@@ -1,5 +1,5 @@
 import { searchKey } from '../../i18n/search-key.ts';
-import { copyOf, find, written } from './markup.ts';
+import { copyOf, find, wordIn, written } from './markup.ts';
 import type { ListedRecord, RecordList } from './record-list.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
@@ -95,7 +95,7 @@ export class Suggestions {
     );
     const cases = casesFor(key, list).map(({ title, url }) => ({
       label: title,
-      kind: this.#word('kindCases'),
+      kind: wordIn(this.#root, 'kindCases'),
       target: { url },
     }));
     return [...names.slice(0, MOST - Math.min(cases.length, MOST_CASES)), ...cases].slice(0, MOST);
@@ -147,9 +147,5 @@ export class Suggestions {
     if (!target) return;
     if ('url' in target) location.assign(target.url);
     else this.#take(target.facet, target.value);
-  }
-
-  #word(name: string): string {
-    return this.#root.dataset[name] ?? '';
   }
 }

@@ -23,7 +23,7 @@ const HIRAGANA = /\p{Script=Hiragana}/u;
 /** May follow a name written in kana without being part of it. */
 const PARTICLE = /^[のとでにをがはへやも]/u;
 /** Shorter names are found in too many other words. */
-const SHORTEST = { latin: 2, other: 2 };
+const SHORTEST = 2;
 /** A word of so many characters may differ from a name by one letter, or by two. */
 const ONE_SLIP = 4;
 const TWO_SLIPS = 8;
@@ -50,27 +50,26 @@ function standsAlone(plain: string, from: number, to: number): boolean {
 
 /** The names that search knows, with what they stand for. */
 export class Vocabulary {
-  readonly entries: readonly Entry[];
   readonly ignored: ReadonlySet<string>;
   readonly #byKey = new Map<string, Entry[]>();
   readonly #keys: string[];
   readonly #longest: number;
 
   constructor(...files: readonly VocabularyFile[]) {
-    this.entries = files.flatMap(({ tags, entries }) =>
-      entries.map((entry) =>
+    const all = files.flatMap(({ tags, entries }) =>
+      entries.map((entry): Entry =>
         entry.length === 1
           ? { names: entry[0] }
           : { tag: { name: tags[entry[0]] ?? '', value: entry[1] }, names: entry[2] },
       ),
     );
     this.ignored = new Set(files.flatMap(({ ignored }) => ignored.map(searchKey)));
-    for (const entry of this.entries)
+    for (const entry of all)
       for (const name of entry.names)
         for (const key of new Set([searchKey(name), transcribedKey(name) ?? ''])) {
           const known = this.#byKey.get(key);
           if (known) known.push(entry);
-          else if (key.length >= SHORTEST.other) this.#byKey.set(key, [entry]);
+          else if (key.length >= SHORTEST) this.#byKey.set(key, [entry]);
         }
     this.#keys = [...this.#byKey.keys()].toSorted();
     this.#longest = Math.max(0, ...this.#keys.map((key) => key.length));
@@ -82,8 +81,9 @@ export class Vocabulary {
   }
 
   /** The names in a plain text: from the left, always the longest. */
-  spansIn(plain: string, mapped: MappedKey = mappedKey(plain)): NamedSpan[] {
+  spansIn(plain: string): NamedSpan[] {
     const spans: NamedSpan[] = [];
+    const mapped = mappedKey(plain);
     const { key, places } = mapped;
     for (let start = 0; start < key.length;) {
       const end = this.#endOfName(plain, mapped, start);
@@ -101,7 +101,7 @@ export class Vocabulary {
   #endOfName(plain: string, { key, places }: MappedKey, start: number): number | undefined {
     const from = places[start] ?? 0;
     if (start > 0 && places[start - 1] === from) return undefined;
-    for (let end = Math.min(key.length, start + this.#longest); end >= start + SHORTEST.other; end -= 1) {
+    for (let end = Math.min(key.length, start + this.#longest); end >= start + SHORTEST; end -= 1) {
       if (!this.#byKey.has(key.slice(start, end)) || places[end] === places[end - 1]) continue;
       const to = this.#placeAfter(plain, places, end);
       const stretch = plain.slice(from, to);
@@ -131,7 +131,7 @@ export class Vocabulary {
 
   /** Names that hold part of a word, or that it holds: those that share the longest beginning first. */
   alike(key: string, most: number): Entry[] {
-    if (key.length < SHORTEST.other) return [];
+    if (key.length < SHORTEST) return [];
     const shared = (other: string) => {
       let length = 0;
       while (length < other.length && other[length] === key[length]) length += 1;
@@ -139,7 +139,7 @@ export class Vocabulary {
     };
     const near = this.#keys
       .map((other) => ({ other, length: shared(other) }))
-      .filter(({ length }) => length >= Math.max(2, key.length / 2))
+      .filter(({ length }) => length >= Math.max(SHORTEST, key.length / 2))
       .toSorted((a, b) => b.length - a.length || a.other.length - b.other.length);
     const entries = near.flatMap(({ other }) => this.named(other)).filter(({ tag }) => tag !== undefined);
     return [...new Set(entries)].slice(0, most);
