@@ -7,25 +7,27 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { languages, type Locale } from '../src/i18n/locales.ts';
+import { library } from '../src/queries/library.ts';
 import { launchBrowser } from '../tests/e2e/browser.ts';
 import { judged, judgedQueries, measured, type Judged, type Measures } from './lib/judged-search.ts';
-import { plainTable } from './lib/measuring.ts';
+import { plainTable, timesOf } from './lib/measuring.ts';
+import { writeSearchIndex } from './lib/search-index.ts';
 import { countsPainted, hitsFor, weightOf } from './lib/search-in-browser.ts';
 import { serveFolder } from './lib/static-server.ts';
-import { contentOf, multiplied, withContent } from './lib/synthetic-content.ts';
+import { contentOf, withContent, withRecords } from './lib/synthetic-content.ts';
 
 const root = process.cwd();
 const siteFolder = resolve(root, process.env['OUT_DIR'] ?? 'dist');
 const isLarge = process.argv.includes('--large');
 /** Of how many queries the weight is measured, each in a browser that has seen nothing. */
 const WEIGHED_EVERY = 12;
-const FILES_PER_RECORD = languages.length;
 
 const inNode = (lang: Locale, folder = siteFolder): Judged[] =>
   JSON.parse(
     execFileSync(process.execPath, ['scripts/judge-search.ts', lang, folder], { encoding: 'utf8', maxBuffer: 2 ** 28 }),
   ) as Judged[]; // `as`: written by the script
 
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const quantile = (values: readonly number[], share: number) =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))] ?? NaN;
@@ -77,18 +79,20 @@ async function reportWeight(browser: Browser, url: string): Promise<void> {
 
 /** Builds the index of made-up content beside a copy of the built pages, and measures searches and facets in it. */
 async function reportSpeed(browser: Browser, records: number): Promise<void> {
-  await withContent(multiplied(contentOf(root), records * FILES_PER_RECORD), async (folder) => {
+  await withContent(withRecords(contentOf(root), records), async (folder) => {
     const site = join(folder, 'site');
     cpSync(siteFolder, site, { recursive: true });
     for (const old of ['pagefind', 'search']) rmSync(join(site, old), { recursive: true });
+    const [reading = NaN] = timesOf(() => library(folder), 1);
     const begun = performance.now();
-    execFileSync(process.execPath, ['scripts/write-search-index.ts', folder, site], {
-      stdio: 'inherit',
-    });
-    const built = (performance.now() - begun) / 1000;
+    await writeSearchIndex({ root: folder, folder: site });
+    const indexing = performance.now() - begun;
+    console.log(
+      `\n${records} records per language: all read in ${seconds(reading)}, the index of all languages written in ${seconds(indexing)}`,
+    );
     const served = await serveFolder({ root: site });
     for (const lang of languages) {
-      const { queries, toggles } = await countsPainted(
+      const { queries, toggles, frames } = await countsPainted(
         browser,
         `${served.url}${lang}/search/`,
         judgedQueries()
@@ -100,12 +104,12 @@ async function reportSpeed(browser: Browser, records: number): Promise<void> {
         String(times.length),
         ...[0.5, 0.95].map((share) => `${quantile(times, share).toFixed(0)} ms`),
       ];
-      console.log(`\n${records} records per language, ${lang}; index of both languages in ${built.toFixed(1)} s`);
       console.log(
         plainTable([
-          ['', 'times', 'p50', 'p95'],
+          [lang, 'times', 'p50', 'p95'],
           row('query, warm', queries),
-          row('facet, click to painted counts', toggles),
+          row('facet, click to counts and layout', toggles),
+          row('facet, click to the frame after', frames),
         ]),
       );
     }

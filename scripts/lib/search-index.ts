@@ -1,5 +1,5 @@
 /** Writes the search index of a built site: Pagefind's own files, and beside them what the search page shows of each record. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languages } from '../../src/i18n/locales.ts';
@@ -8,26 +8,35 @@ import { readerOf, type Reader } from '../../src/queries/reader.ts';
 import { documentHtml, searchDocuments } from '../../src/queries/search-documents.ts';
 import { listedRecords, packedList, packedTexts } from '../../src/queries/search-list.ts';
 import { packedVocabulary, vocabularyOf } from '../../src/queries/search-vocabulary.ts';
-import { hitsByAddress, type IndexFile } from './search-fragments.ts';
+import { filesBelow } from '../../src/records/files.ts';
+import { hitsByAddress } from './search-fragments.ts';
 
-/** Interfaces that Pagefind brings along; the site has its own. */
-const NOT_OURS = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+/** Interfaces that Pagefind brings along, and its worker: the site has its own, and runs the engine in the page. */
+const NOT_OURS = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./;
 
-/** Takes in all records, in an order that stays the same: the same content gives the same files. */
-async function indexOf(readers: readonly Reader[]): Promise<IndexFile[]> {
+/**
+ * How many places of words a piece of the index holds. A query fetches at least one piece for each of its words, and of the
+ * engine's own 20,000 most would be for words that nobody has asked for. It is told by the environment alone; a test holds
+ * the pieces small, should an upgrade no longer listen.
+ */
+const PLACES_IN_PIECE = '4000';
+
+/** Writes the engine's files for all records, taken in an order that stays the same: the same content gives the same files. */
+async function writeEngine(readers: readonly Reader[], folder: string): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PLACES_IN_PIECE;
   const { index, errors } = await createIndex({ keepIndexUrl: false });
   if (!index) throw new Error(errors.join('\n'));
-  for (const reader of readers)
-    for (const document of searchDocuments(reader)) {
-      const added = await index.addHTMLFile({ url: document.url, content: documentHtml(document) });
-      if (added.errors.length > 0) throw new Error(`${document.id}: ${added.errors.join(' ')}`);
-    }
-  const written = await index.getFiles();
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  return written.files.filter(({ path }) => !NOT_OURS.test(path));
+  const documents = readers.flatMap((reader) => searchDocuments(reader));
+  const added = await Promise.all(
+    documents.map((document) => index.addHTMLFile({ url: document.url, content: documentHtml(document) })),
+  );
+  const written = await index.writeFiles({ outputPath: folder });
+  const failed = [...added, written].flatMap((answer) => answer.errors);
+  if (failed.length > 0) throw new Error(failed.join('\n'));
+  for (const path of filesBelow(folder)) if (NOT_OURS.test(path)) rmSync(join(folder, path));
 }
 
-function write(folder: string, path: string, content: Uint8Array | string): void {
+function write(folder: string, path: string, content: string): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
@@ -37,9 +46,9 @@ function write(folder: string, path: string, content: Uint8Array | string): void
 export async function writeSearchIndex({ root, folder }: { root: string; folder: string }): Promise<void> {
   const readers = languages.map((lang) => readerOf(lang, library(root)));
   try {
-    const files = await indexOf(readers);
-    for (const { path, content } of files) write(folder, join('pagefind', path), content);
-    const hits = hitsByAddress(files);
+    const engine = join(folder, 'pagefind');
+    await writeEngine(readers, engine);
+    const hits = hitsByAddress(filesBelow(engine).map((path) => ({ path, content: readFileSync(join(engine, path)) })));
     for (const reader of readers) {
       const records = listedRecords(reader);
       const files = {

@@ -1,4 +1,4 @@
-/** Content of any size for measurements: the real records, and as many copies of the real cases as are asked for. */
+/** Content of any size for measurements: the real records, and as many copies of them as are asked for. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,32 +12,50 @@ export const contentOf = (root: string): ContentFiles => {
   return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 };
 
-const CASE = /^cases\/(?<lang>[^/]+)\/(?<id>[^/]+)\.mdx$/;
+const RECORD =
+  /^(?:(?<body>cases|webinars|factors)\/[^/]+\/(?<bodyId>[^/]+)\.mdx|(?<label>organisations|sources)\/(?<labelId>[^/]+)\.yaml)$/;
 
-/** The cases of a set of files: for each its id and its file in every language that has one. */
-function casesIn(files: ContentFiles): Map<string, { lang: string; text: string }[]> {
-  const cases = new Map<string, { lang: string; text: string }[]>();
-  for (const [path, text] of files) {
-    const { lang, id } = CASE.exec(path)?.groups ?? {};
-    if (lang !== undefined && id !== undefined) cases.set(id, [...(cases.get(id) ?? []), { lang, text }]);
-  }
-  return cases;
+/** The files of every record that search finds, in all its languages, by the record. */
+function recordsIn(files: ContentFiles): string[][] {
+  const records = Map.groupBy(files.keys(), (path) => {
+    const { body, bodyId, label, labelId } = RECORD.exec(path)?.groups ?? {};
+    const collection = body ?? label;
+    return collection === undefined ? undefined : `${collection}/${bodyId ?? labelId ?? ''}`;
+  });
+  return [...records].flatMap(([record, paths]) => (record === undefined ? [] : [paths]));
+}
+
+/** One copy of a record after the other, without end: only the id is new, what a record refers to stays as real as it was. */
+function* copiesOf(files: ContentFiles): Generator<[path: string, text: string][], undefined> {
+  const records = recordsIn(files);
+  for (let copy = 1; records.length > 0; copy += 1)
+    for (const paths of records)
+      yield paths.map((path) => [path.replace(/(?=\.\w+$)/, `-copy-${copy}`), files.get(path) ?? '']);
 }
 
 /**
- * All files given and copies of the cases among them, in turn and each in all its languages, until one more copy would
- * make more than `size` files. Only the id is new: what a case refers to stays as real as it was.
+ * All files given and copies of the records among them, in turn, so that kinds and lengths stay in proportion, until one
+ * more copy would make more than `size` files.
  */
 export function multiplied(files: ContentFiles, size: number): ContentFiles {
   const result = new Map(files);
-  const cases = [...casesIn(files)];
-  if (cases.length === 0) return result;
-  for (let copy = 1; ; copy += 1) {
-    for (const [id, texts] of cases) {
-      if (result.size + texts.length > size) return result;
-      for (const { lang, text } of texts) result.set(`cases/${lang}/${id}-copy-${copy}.mdx`, text);
-    }
+  for (const copy of copiesOf(files)) {
+    if (result.size + copy.length > size) return result;
+    for (const [path, text] of copy) result.set(path, text);
   }
+  return result;
+}
+
+/** The same until there are so many records that search finds. */
+export function withRecords(files: ContentFiles, size: number): ContentFiles {
+  const result = new Map(files);
+  let records = recordsIn(files).length;
+  for (const copy of copiesOf(files)) {
+    if (records >= size) return result;
+    for (const [path, text] of copy) result.set(path, text);
+    records += 1;
+  }
+  return result;
 }
 
 /** Calls `use` with a folder that holds the files as its content/, and removes the folder whatever happens. */

@@ -22,8 +22,8 @@ function tooDeep(tree: Root): RootContent | undefined {
 }
 
 /**
- * Parses a body with the parser that the build compiles with. `text` is the whole file with its front matter blanked
- * out, so that every position is a position in the file. Nothing is compiled or evaluated.
+ * Parses a body with the parser that the build compiles with. `text` is the whole file with empty lines for its
+ * front matter, so that every line and column is one of the file. Nothing is compiled or evaluated.
  */
 export function parseBody(text: string): ParsedBody {
   try {

@@ -12,13 +12,15 @@ export function filesBelow(folder: string, below = ''): string[] {
     });
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 export type Text = { text: string } | { notText: true };
 
 /** Reads a file as UTF-8; says so where it is something else. */
 export function readText(path: string): Text {
   const bytes = readFileSync(path);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     return { notText: true };
   }

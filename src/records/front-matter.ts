@@ -1,6 +1,9 @@
 /** A file cut at the fences of its front matter. */
 export type Split =
-  | { yaml: string; /** The file with its front matter blanked out, so that positions stay. */ body: string }
+  | {
+      yaml: string;
+      /** The file with empty lines for its front matter, so that lines and columns stay. */ body: string;
+    }
   | { problem: { code: string; line: number; column: number } };
 
 const FENCE = '---';
@@ -20,6 +23,8 @@ export function splitFrontMatter(text: string): Split {
   const end = lines.findIndex((line, index) => index > 0 && /^\s*(?:---|\+\+\+)/.test(line));
   if (end < 0) return { problem: { code: 'file/front-matter-open', line: 1, column: 1 } };
   if (lines[end] !== FENCE) return { problem: { code: 'file/front-matter-open', line: end + 1, column: 1 } };
-  const front = lines.slice(0, end + 1).map((line) => ' '.repeat(line.length));
-  return { yaml: lines.slice(1, end).join('\n'), body: [...front, ...lines.slice(end + 1)].join('\n') };
+  return {
+    yaml: lines.slice(1, end).join('\n'),
+    body: lines.map((line, index) => (index > end ? line : '')).join('\n'),
+  };
 }

@@ -9,8 +9,17 @@ const defOf = (schema: z.ZodType) => schema.def as unknown as Def; // `as`: zod 
 
 const isLiteral = (schema: z.ZodType) => schema instanceof z.ZodLiteral;
 
+/** Schemas do not change, and every value of every record asks for theirs. */
+const kept = <T>(read: (schema: z.ZodType) => T): ((schema: z.ZodType) => T) => {
+  const known = new WeakMap<z.ZodType, T>();
+  return (schema) => {
+    if (!known.has(schema)) known.set(schema, read(schema));
+    return known.get(schema) as T; // `as`: just set, and may well be undefined
+  };
+};
+
 /** The schema below "may be absent" and "may be not reported". */
-export function bare(schema: z.ZodType): z.ZodType {
+export const bare = kept((schema): z.ZodType => {
   const { type, innerType, options } = defOf(schema);
   if ((type === 'optional' || type === 'nullable') && innerType) return bare(innerType);
   if (type === 'union' && options) {
@@ -18,7 +27,7 @@ export function bare(schema: z.ZodType): z.ZodType {
     return substantial.length === 1 && substantial[0] ? bare(substantial[0]) : (substantial[0] ?? schema);
   }
   return schema;
-}
+});
 
 /** The fixed texts a schema takes beside its proper values, such as "not reported". */
 export function literalsOf(schema: z.ZodType): ReadonlySet<unknown> {
@@ -28,34 +37,25 @@ export function literalsOf(schema: z.ZodType): ReadonlySet<unknown> {
   return new Set(type === 'union' ? (options ?? []).flatMap((option) => [...literalsOf(option)]) : []);
 }
 
-/** Schemas do not change, and every value of every record asks for theirs. */
-const metas = new WeakMap<z.ZodType, FieldMeta>();
-
 /** What a schema says about itself to the site, found below "optional" and "not reported" too. */
-export function metaOf(schema: z.ZodType): FieldMeta {
-  const known = metas.get(schema);
-  if (known) return known;
-  const meta: FieldMeta = {
-    ...(bare(schema).meta() as FieldMeta | undefined),
-    ...(schema.meta() as FieldMeta | undefined),
-  }; // `as`: zod's registry holds any metadata, ours is FieldMeta
-  metas.set(schema, meta);
-  return meta;
-}
+export const metaOf = kept((schema): FieldMeta => ({
+  ...(bare(schema).meta() as FieldMeta | undefined),
+  ...(schema.meta() as FieldMeta | undefined),
+})); // `as`: zod's registry holds any metadata, ours is FieldMeta
 
 export const isOptional = (schema: z.ZodType) => schema.safeParse(undefined).success;
 
 /** The fields of a mapping, or undefined if the schema is none. */
-export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
+export const fieldsOf = kept((schema): Record<string, z.ZodType> | undefined => {
   const inner = bare(schema);
   return inner instanceof z.ZodObject ? (inner.shape as Record<string, z.ZodType>) : undefined; // `as`: zod's core type for a shape is wider
-}
+});
 
 /** The schema of a list's items, or undefined if the schema is no list. */
-export const itemOf = (schema: z.ZodType): z.ZodType | undefined => {
+export const itemOf = kept((schema): z.ZodType | undefined => {
   const inner = bare(schema);
   return inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined; // `as`: as above
-};
+});
 
 /** The schema of a field, or of a key that a mapping allows beside its named ones. */
 export function fieldSchema(schema: z.ZodType, key: string | number): z.ZodType | undefined {
@@ -66,22 +66,22 @@ export function fieldSchema(schema: z.ZodType, key: string | number): z.ZodType 
 }
 
 /** Whether the schema takes text but no number: then `2014` in a file is text. */
-export function takesTextOnly(schema: z.ZodType): boolean {
+export const takesTextOnly = kept((schema): boolean => {
   const inner = bare(schema);
   return inner instanceof z.ZodString || inner instanceof z.ZodEnum || inner instanceof z.ZodStringFormat;
-}
+});
 
 /** `cases.timeline.date` for any item's date: how dictionaries and messages name a field. */
 export const fieldName = (collection: string, path: Path) =>
   [collection, ...path.filter((step) => typeof step === 'string')].join('.');
 
 /** Whether any text in this part of a record is written anew in every language. */
-export function hasTranslations(schema: z.ZodType): boolean {
+export const hasTranslations = kept((schema): boolean => {
   if (metaOf(schema).translated) return true;
   const item = itemOf(schema);
   if (item) return hasTranslations(item);
   return Object.values(fieldsOf(schema) ?? {}).some((field) => hasTranslations(field));
-}
+});
 
 /** Calls `visit` for every value of a record that its schema describes, the record itself included. */
 export function walk(

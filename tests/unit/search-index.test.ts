@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -45,7 +45,14 @@ describe('the search index', () => {
   });
 
   test('brings no interface but ours', () => {
-    expect(filesIn(first).filter((path) => /ui|highlight/.test(path))).toEqual([]);
+    expect(filesIn(first).filter((path) => /ui|highlight|worker/.test(path))).toEqual([]);
+  });
+
+  test('is cut into pieces so small that a query of several words stays light', () => {
+    const pieces = filesIn(first).filter((path) => path.endsWith('.pf_index'));
+    const sizes = pieces.map((path) => statSync(join(first ?? '', path)).size);
+    expect(pieces.length).toBeGreaterThan(20);
+    expect(Math.max(...sizes)).toBeLessThan(12_000);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentOf, multiplied, type ContentFiles } from '../../scripts/lib/synthetic-content.ts';
+import { contentOf, multiplied, withRecords, type ContentFiles } from '../../scripts/lib/synthetic-content.ts';
 import { languages } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/records/read-content.ts';
 import { projectRoot } from '../lib/records.ts';
@@ -10,25 +10,32 @@ import { projectRoot } from '../lib/records.ts';
 const few: ContentFiles = new Map([
   ['cases/en/a.mdx', 'a in English'],
   ['cases/ja/a.mdx', 'a in Japanese'],
-  ['cases/ja/b.mdx', 'b in Japanese'],
+  ['organisations/b.yaml', 'b'],
   ['edition.yaml', 'edition'],
 ]);
 
 describe('a multiplied set of files', () => {
-  test('holds all that was given, and copies of cases in all their languages', () => {
-    const added = [...multiplied(few, 8)].filter(([path]) => !few.has(path));
+  test('holds all that was given, and copies of records in all their languages', () => {
+    const added = [...multiplied(few, 9)].filter(([path]) => !few.has(path));
     expect(added).toEqual([
       ['cases/en/a-copy-1.mdx', 'a in English'],
       ['cases/ja/a-copy-1.mdx', 'a in Japanese'],
-      ['cases/ja/b-copy-1.mdx', 'b in Japanese'],
+      ['organisations/b-copy-1.yaml', 'b'],
+      ['cases/en/a-copy-2.mdx', 'a in English'],
+      ['cases/ja/a-copy-2.mdx', 'a in Japanese'],
     ]);
   });
 
-  test('never holds half a case, nor less than was given', () => {
+  test('never holds half a record, nor less than was given', () => {
     expect(multiplied(few, 8).size).toBe(7);
     expect(multiplied(few, 1000).size).toBe(1000);
     expect(multiplied(few, 2)).toEqual(few);
     expect(multiplied(new Map([['edition.yaml', '']]), 10).size).toBe(1);
+  });
+
+  test('holds so many records, where records are asked for', () => {
+    expect([...withRecords(few, 3).keys()]).toEqual([...few.keys(), 'cases/en/a-copy-1.mdx', 'cases/ja/a-copy-1.mdx']);
+    expect(withRecords(few, 1)).toEqual(few);
   });
 });
 
@@ -44,7 +51,7 @@ test('multiplied real content reads without a problem that the real content does
     const known = readContent({ root: projectRoot, languages });
     const codes = new Set(known.problems.map(({ code }) => code));
     expect(content.problems.filter(({ code }) => !codes.has(code))).toEqual([]);
-    expect(content.cases.size).toBeGreaterThanOrEqual(known.cases.size + 9);
+    expect(content.cases.size).toBe(known.cases.size + 10);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -4,6 +4,7 @@ interface Control {
   facet: string;
   value: string;
   label: string;
+  row: HTMLElement;
   input: HTMLInputElement;
   count: HTMLElement;
 }
@@ -19,14 +20,15 @@ export class FacetControls {
     this.#root = root;
     this.#chosen = find(root, '[data-chosen]', HTMLElement);
     this.#controls = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((input) => {
-      const label = input.closest('label') ?? root;
-      const text = find(label, '.facet__label', HTMLElement).textContent.trim();
+      const row = input.closest('label') ?? root;
+      const text = find(row, '.facet__label', HTMLElement).textContent.trim();
       return {
         facet: input.name,
         value: input.value,
         label: text,
+        row,
         input,
-        count: find(label, '.facet__count', HTMLElement),
+        count: find(row, '.facet__count', HTMLElement),
       };
     });
     this.#labels = new Map(this.#controls.map(({ facet, value, label }) => [`${facet} ${value}`, label]));
@@ -91,10 +93,11 @@ export class FacetControls {
 
   /** Shows for every value how many hits it would give, or nothing while that is not known. */
   count(numberOf?: (facet: string, value: string) => number): void {
-    for (const { facet, value, count } of this.#controls) {
+    for (const { facet, value, row, count } of this.#controls) {
       const number = numberOf?.(facet, value);
       if (count.dataset['facetCount'] === number?.toString()) continue;
       count.textContent = number === undefined ? '' : String(number);
+      row.toggleAttribute('data-none', number === 0);
       if (number === undefined) delete count.dataset['facetCount'];
       else count.dataset['facetCount'] = String(number);
     }
