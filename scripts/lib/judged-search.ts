@@ -50,20 +50,11 @@ export async function searchIn(folder: string, lang: Locale): Promise<AskForCase
   await pagefind.options({ ...PAGEFIND_OPTIONS, basePath: '/pagefind/' });
   await pagefind.init();
   const list = new RecordList(read<SearchList>(folder, `search/records-${lang}.json`), lang);
-  const [namesFile, wordsFile] = ['names', 'words'].map((file) =>
-    read<VocabularyFile>(folder, `search/${file}-${lang}.json`),
-  );
-  if (!namesFile || !wordsFile) throw new Error('The site has no search.');
-  const whole = new Vocabulary(namesFile, wordsFile);
-  const search = {
-    engine: engineWith(() => Promise.resolve(pagefind)),
-    records: list,
-    names: new Vocabulary(namesFile),
-    words: () => Promise.resolve(whole),
-  };
+  const vocabulary = new Vocabulary(read<VocabularyFile>(folder, `search/names-${lang}.json`));
+  const engine = engineWith(() => Promise.resolve(pagefind));
   const cases = new Map([['type', ['cases']]]);
   return async (query) => {
-    const { found } = await Finder.find(query, search);
+    const { found } = await new Finder(engine, vocabulary, list).find(query);
     const hits = list.narrowed(
       found.map(({ hit }) => hit),
       cases,

@@ -54,7 +54,7 @@ export async function writeSearchIndex({ root, folder }: { root: string; folder:
       const files = {
         records: packedList(records, hits),
         texts: packedTexts(records),
-        ...packedVocabulary(reader, vocabularyOf(reader, records)),
+        names: packedVocabulary(reader, vocabularyOf(reader, records)),
       };
       for (const [name, content] of Object.entries(files))
         write(folder, `search/${name}-${reader.lang}.json`, JSON.stringify(content));

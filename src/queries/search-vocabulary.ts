@@ -14,7 +14,7 @@ export interface VocabularyEntry {
   names: readonly string[];
 }
 
-/** A file of names: of what records are tagged with, which the search page loads at once; or words of one meaning, for queries that find little without them. */
+/** The file of names: of what records are tagged with, and words of one meaning. */
 export interface VocabularyFile {
   tags: readonly SearchTag[];
   /** `[tag, value, names]`, the tag by its position in `tags`; `[names]` for words of one meaning. */
@@ -104,26 +104,12 @@ export function vocabularyOf(reader: Reader, records: readonly ListedRecord[]): 
   return [...tagged, ...words];
 }
 
-function packed(entries: readonly VocabularyEntry[], ignored: readonly string[]): VocabularyFile {
+/** The vocabulary as the file that the search page loads. */
+export function packedVocabulary({ words }: Reader, entries: readonly VocabularyEntry[]): VocabularyFile {
   const tags = [...new Set(entries.flatMap(({ tag }) => (tag ? [tag[0]] : [])))];
   return {
     tags,
     entries: entries.map(({ tag, names }) => (tag ? [tags.indexOf(tag[0]), tag[1], names] : [names])),
-    ignored,
+    ignored: words.search.ignored.split(' '),
   };
 }
-
-/** The vocabulary as two files: the names of things, with the words to ignore, and the words of one meaning. */
-export const packedVocabulary = (
-  reader: Reader,
-  entries: readonly VocabularyEntry[],
-): { names: VocabularyFile; words: VocabularyFile } => ({
-  names: packed(
-    entries.filter(({ tag }) => tag !== undefined),
-    reader.words.search.ignored.split(' '),
-  ),
-  words: packed(
-    entries.filter(({ tag }) => tag === undefined),
-    [],
-  ),
-});

@@ -72,26 +72,6 @@ export class Finder {
     this.#records = records;
   }
 
-  /**
-   * Finds with the names of things; and where that leads to few records, with a vocabulary that knows synonyms as well, which
-   * is fetched only then. Where that finds no more, the first answer stands.
-   */
-  static async find(
-    query: string,
-    {
-      engine,
-      records,
-      names,
-      words,
-    }: { engine: Engine; records: Records; names: Vocabulary; words: () => Promise<Vocabulary> },
-  ): Promise<Answer> {
-    const answer = await new Finder(engine, names, records).find(query);
-    if (answer.found.length > 1 && !answer.isPartial && answer.corrected.length === 0) return answer;
-    const other = await new Finder(engine, await words(), records).find(query);
-    const isBetter = other.isPartial === answer.isPartial ? other.found.length > 0 : answer.isPartial;
-    return isBetter || answer.found.length === 0 ? other : answer;
-  }
-
   async find(query: string): Promise<Answer> {
     const units = this.#unitsOf(query);
     const corrected: Answer['corrected'] = [];

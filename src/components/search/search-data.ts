@@ -11,8 +11,6 @@ export interface Addresses {
   engine: string;
   records: string;
   names: string;
-  /** Words of one meaning, for queries that find little without them. */
-  words: string;
   texts: string;
 }
 
@@ -21,18 +19,15 @@ export class SearchData {
   readonly #engine: Engine;
   readonly #recordFile: KeptFile<SearchList>;
   readonly #nameFile: KeptFile<VocabularyFile>;
-  readonly #wordFile: KeptFile<VocabularyFile>;
   readonly #textFile: KeptFile<SearchTexts>;
   #list: { file: SearchList; list: RecordList } | undefined;
   #vocabulary: Vocabulary | undefined;
-  #wholeVocabulary: Vocabulary | undefined;
   #last: { query: string; list: RecordList; answer: Promise<Answer> } | undefined;
 
-  constructor({ engine, records, names, words, texts }: Addresses, signal: AbortSignal) {
+  constructor({ engine, records, names, texts }: Addresses, signal: AbortSignal) {
     this.#engine = engineAt(engine);
     this.#recordFile = new KeptFile(records, signal);
     this.#nameFile = new KeptFile(names, signal);
-    this.#wordFile = new KeptFile(words, signal);
     this.#textFile = new KeptFile(texts, signal);
   }
 
@@ -54,21 +49,12 @@ export class SearchData {
     return this.#vocabulary;
   }
 
-  /** The names of things together with the words of one meaning. */
-  async wholeVocabulary(): Promise<Vocabulary> {
-    const files = await Promise.all([this.#nameFile.content(), this.#wordFile.content()]);
-    this.#wholeVocabulary ??= new Vocabulary(...files);
-    return this.#wholeVocabulary;
-  }
-
   /** The answer to a query, with the list that its hits are in: a browser may have kept one of an earlier build. */
   async find(query: string): Promise<Answer & { list: RecordList }> {
-    const [names, list] = await Promise.all([this.vocabulary(), this.list()]);
-    const engine = this.#engine;
-    const words = () => this.wholeVocabulary();
+    const [vocabulary, list] = await Promise.all([this.vocabulary(), this.list()]);
+    const ask = (records: RecordList) => new Finder(this.#engine, vocabulary, records).find(query);
     // Ticking boxes does not change what the words find.
-    if (this.#last?.query !== query || this.#last.list !== list)
-      this.#last = { query, list, answer: Finder.find(query, { engine, names, words, records: list }) };
+    if (this.#last?.query !== query || this.#last.list !== list) this.#last = { query, list, answer: ask(list) };
     const { answer: asked } = this.#last;
     const answer = await asked.catch((error: unknown) => {
       this.#last = undefined;
@@ -76,7 +62,7 @@ export class SearchData {
     });
     if (list.knows(answer.found.map(({ hit }) => hit))) return { ...answer, list };
     const fresh = await this.list({ cache: 'reload' });
-    return { ...(await Finder.find(query, { engine, names, words, records: fresh })), list: fresh };
+    return { ...(await ask(fresh)), list: fresh };
   }
 
   /** The beginnings of all descriptions, by record. */

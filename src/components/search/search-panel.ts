@@ -46,7 +46,6 @@ class SearchPanel extends HTMLElement {
         engine: wordIn(this, 'engine'),
         records: wordIn(this, 'records'),
         names: wordIn(this, 'names'),
-        words: wordIn(this, 'words'),
         texts: wordIn(this, 'texts'),
       },
       this.#controller.signal,

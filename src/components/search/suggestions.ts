@@ -89,7 +89,7 @@ export class Suggestions {
   }
 
   #suggestionsFor(key: string, { vocabulary, list }: Sources): Suggestion[] {
-    const begun = [...new Set([...vocabulary.named(key), ...vocabulary.startingWith(key, 40)])];
+    const begun = [...new Set([...vocabulary.named(key), ...vocabulary.startingWith(key)])];
     const names = SUGGESTED.flatMap((kind) => begun.filter(({ tag }) => tag?.name === kind)).flatMap((entry) =>
       this.#named(entry),
     );

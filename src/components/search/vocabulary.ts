@@ -55,15 +55,13 @@ export class Vocabulary {
   readonly #keys: string[];
   readonly #longest: number;
 
-  constructor(...files: readonly VocabularyFile[]) {
-    const all = files.flatMap(({ tags, entries }) =>
-      entries.map((entry): Entry =>
-        entry.length === 1
-          ? { names: entry[0] }
-          : { tag: { name: tags[entry[0]] ?? '', value: entry[1] }, names: entry[2] },
-      ),
+  constructor({ tags, entries, ignored }: VocabularyFile) {
+    const all = entries.map((entry): Entry =>
+      entry.length === 1
+        ? { names: entry[0] }
+        : { tag: { name: tags[entry[0]] ?? '', value: entry[1] }, names: entry[2] },
     );
-    this.ignored = new Set(files.flatMap(({ ignored }) => ignored.map(searchKey)));
+    this.ignored = new Set(ignored.map(searchKey));
     for (const entry of all)
       for (const name of entry.names)
         for (const key of new Set([searchKey(name), transcribedKey(name) ?? ''])) {
@@ -121,7 +119,7 @@ export class Vocabulary {
   }
 
   /** Names that begin with a key, the shortest first. */
-  startingWith(key: string, most: number): Entry[] {
+  startingWith(key: string, most = Infinity): Entry[] {
     const from = lowerBound(this.#keys, key);
     const found: string[] = [];
     for (let index = from; this.#keys[index]?.startsWith(key); index += 1) found.push(this.#keys[index] ?? '');
