@@ -11,8 +11,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // These read the site that `npm run build` has put into dist/.
-      // Without isolation a worker reads records and pages once for all its files.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false } },
+      // Without isolation a worker reads records and pages once for all its files; the first test to look at them reads all.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       {
         test: {
           name: 'e2e',

@@ -17,6 +17,8 @@ export interface PageWeight {
 
 /** Folders that hold a page for each of something. */
 const RECORD_FOLDERS = new Set(['cases', 'webinars', 'factors', 'sources', 'find', 'organisations', 'programmes']);
+/** A folder that holds one for each family of rules of the check, and a page for each rule in those. */
+const RULE_FOLDER = 'mistakes';
 const FACETS: ReadonlySet<string> = new Set(caseFacets);
 
 /** The kind of a page, as the list of addresses names it: `{lang}/cases/<id>/` for every case in every language. */
@@ -24,6 +26,7 @@ export function kindOfPage(path: string): string {
   const [lang, folder = '', ...rest] = path.split('/').filter((step) => step !== '');
   if (!path.endsWith('/') || !isLocale(lang)) return `/${path}`;
   const [first] = rest;
+  if (first === RULE_FOLDER && rest.length > 1) return `/{lang}/${folder}/${first}/<family>/<rule>/`;
   const below =
     first === undefined || !RECORD_FOLDERS.has(folder)
       ? rest

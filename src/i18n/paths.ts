@@ -31,6 +31,9 @@ export const route = {
   tie: (id: string) => `evidence/coverage/#${id}`,
   glossary: () => 'glossary/',
   term: (id: string) => `glossary/#${id}`,
+  mistakes: () => 'contribute/mistakes/',
+  /** `code` is that of a rule of the check, such as `field/not-in-list`. */
+  mistake: (code: string) => `contribute/mistakes/${code}/`,
   page: (id: string) => `${id}/`,
 } as const;
 

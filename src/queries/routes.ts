@@ -2,6 +2,7 @@ import { languages } from '../i18n/locales.ts';
 import { caseFacets } from '../i18n/paths.ts';
 import type { BodyCollection, LabelCollection } from '../schemas/collections.ts';
 import { readerOf } from './reader.ts';
+import { ruleCodes } from './rule-views.ts';
 import { usedTerms } from './terms.ts';
 
 /** The paths of a page that every language has once. */
@@ -22,6 +23,15 @@ export const termPaths = () =>
         props: { lang, facet, term, cases },
       })),
     ),
+  );
+
+/** The paths of the pages of the writers' guide on the rules of the check. */
+export const rulePaths = () =>
+  languages.flatMap((lang) =>
+    ruleCodes.map((code) => {
+      const [family, rule] = code.split('/');
+      return { params: { lang, family, rule }, props: { lang, code } };
+    }),
   );
 
 /** The paths of the pages about the site itself. */

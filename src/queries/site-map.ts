@@ -2,6 +2,7 @@ import { languages, type Locale } from '../i18n/locales.ts';
 import { address, caseFacets, fullAddress, route } from '../i18n/paths.ts';
 import type { Content } from '../records/content.ts';
 import { readerOf, type Reader } from './reader.ts';
+import { ruleCodes } from './rule-views.ts';
 import { usedTerms } from './terms.ts';
 
 /** A page of the site and the languages it is really written in. */
@@ -38,10 +39,12 @@ export function sitePages(reader: Reader): SitePage[] {
     route.survey(),
     route.coverage(),
     route.glossary(),
+    route.mistakes(),
   ];
   const everywhere = [
     ...fixed,
     ...[...content.sources.keys()].map(route.source),
+    ...ruleCodes.map(route.mistake),
     ...caseFacets.flatMap((facet) => usedTerms(reader, facet).map(({ term }) => route.casesBy(facet, term.id))),
   ].map((path) => ({ path, writtenIn: languages }));
   const records = (

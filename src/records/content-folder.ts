@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { filesBelow } from './files.ts';
-import type { Problem } from './problem.ts';
+import { severityOf, type Problem } from './problem.ts';
 import { readBodyFile, readYamlFile, type ReadFile } from './read-file.ts';
 
 const FOLDER = 'content';
@@ -30,7 +30,7 @@ export class ContentFolder {
     path: string,
     code: string,
     params: Record<string, string> = {},
-    severity: Problem['severity'] = 'error',
+    severity: Problem['severity'] = severityOf(code),
   ): void {
     this.problems.push({ file: `${FOLDER}/${path}`, line: 1, column: 1, code, severity, params });
   }

@@ -14,6 +14,7 @@ import type { BodyRecord, InLanguage } from './content.ts';
 import { isSound, pathInProject, type ContentFolder } from './content-folder.ts';
 import { pairWith } from './pair.ts';
 import { unparallelHeadings } from './parallel-headings.ts';
+import { severityOf } from './problem.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
 import { twiceInList } from './rules.ts';
 import { recordBreaches } from './validate.ts';
@@ -122,7 +123,7 @@ function readTranslation(
       line: 1,
       column: 1,
       code: 'translation/no-file',
-      severity: 'warning',
+      severity: severityOf('translation/no-file'),
       params: { language: lang, path: pathInProject(path) },
     });
     return {};

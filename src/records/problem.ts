@@ -15,6 +15,12 @@ export interface Problem {
   params: Readonly<Record<string, string>>;
 }
 
+/** Rules that only warn: what they report is published all the same. */
+const warnings: ReadonlySet<string> = new Set(['translation/no-file']);
+
+/** How much weight a rule has; it is the same wherever the rule is broken. */
+export const severityOf = (code: string): Problem['severity'] => (warnings.has(code) ? 'warning' : 'error');
+
 const key = ({ file, line, column, code, params }: Problem) =>
   [file, line, column, code, JSON.stringify(params)].join('\u0000');
 

@@ -5,7 +5,7 @@ import { inspect } from '../mdx/guard.ts';
 import { parseBody } from '../mdx/pipeline.ts';
 import { readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import type { Problem } from './problem.ts';
+import { severityOf, type Problem } from './problem.ts';
 import { fieldName, type Path } from './shape.ts';
 import { breaches, type Breach } from './validate.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -35,7 +35,7 @@ export function problemAt(
 ): Problem {
   const place = read.placeOf(path, { key: options.atKey ?? false });
   const field = path.length > 0 ? { field: fieldName(read.collection, path) } : {};
-  return { file: read.file, ...place, code, severity: options.severity ?? 'error', params, ...field };
+  return { file: read.file, ...place, code, severity: options.severity ?? severityOf(code), params, ...field };
 }
 
 /** What a record's schema says against it; a value that YAML itself could not give has been told of already. */
@@ -51,7 +51,7 @@ const fileProblem = (
   code: string,
   place = { line: 1, column: 1 },
   params: Record<string, string> = {},
-): Problem => ({ file, ...place, code, severity: 'error', params });
+): Problem => ({ file, ...place, code, severity: severityOf(code), params });
 
 /** Reads a YAML file and holds it against its schema. */
 export function readYamlFile(root: string, file: string, collection: string, schema: z.ZodType): ReadFile {

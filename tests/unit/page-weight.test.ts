@@ -18,6 +18,8 @@ test.each([
   ['ja/find/mie/', '/{lang}/find/<id>/'],
   ['ja/evidence/coverage/', '/{lang}/evidence/coverage/'],
   ['ja/about/design/', '/{lang}/about/design/'],
+  ['ja/contribute/mistakes/', '/{lang}/contribute/mistakes/'],
+  ['ja/contribute/mistakes/field/empty/', '/{lang}/contribute/mistakes/<family>/<rule>/'],
 ])('the page %j is of the kind %s', (path, kind) => {
   expect(kindOfPage(path)).toBe(kind);
 });

@@ -36,6 +36,10 @@ describe('the pages of the site', () => {
       'programmes/#eccp',
       'glossary/#cluster',
     ]);
+    expect([route.mistakes(), route.mistake('field/not-in-list')]).toEqual([
+      'contribute/mistakes/',
+      'contribute/mistakes/field/not-in-list/',
+    ]);
     expect(caseFacets.map((facet) => route.casesBy(facet, 'x'))).toEqual([
       'cases/sector/x/',
       'cases/region/x/',

@@ -1,8 +1,9 @@
 import type { Ui } from '../ja/ui.ts';
+import { contribute } from './ui/contribute.ts';
 import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
 import { lists } from './ui/lists.ts';
 import { site } from './ui/site.ts';
 
 /** Everything the site itself says in English. */
-export const ui = { ...site, ...lists, ...entries, ...evidence } as const satisfies Ui;
+export const ui = { ...site, ...lists, ...entries, ...evidence, ...contribute } as const satisfies Ui;

@@ -1,10 +1,11 @@
+import { contribute } from './ui/contribute.ts';
 import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
 import { lists } from './ui/lists.ts';
 import { site } from './ui/site.ts';
 
 /** Everything the site itself says in Japanese. English must have the same keys (`Ui`). */
-export const ui = { ...site, ...lists, ...entries, ...evidence } as const;
+export const ui = { ...site, ...lists, ...entries, ...evidence, ...contribute } as const;
 
 /** The shape that a dictionary of any language has: the same keys, its own words. */
 type Words<T> = T extends (...values: infer V) => string

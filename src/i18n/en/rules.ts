@@ -1,0 +1,254 @@
+import type { ProblemCode } from '../ja/problems.ts';
+import type { RuleFamily, RuleText } from '../ja/rules.ts';
+
+/** What the rules of a family are about. */
+export const ruleFamilies = {
+  file: 'The file itself',
+  yaml: 'How fields are written',
+  field: 'What a field holds',
+  list: 'Fields that hold a list',
+  date: 'Dates',
+  ref: 'References to other records',
+  claim: 'Statements and their sources',
+  cite: 'Places in a source',
+  body: 'Figures in the text',
+  mdx: 'How the text is written',
+  case: 'Cases',
+  webinar: 'Webinars and events',
+  recording: 'Recordings',
+  region: 'The list of regions',
+  table: 'Tables of statistics',
+  taxonomy: 'Terms of the lists',
+  translation: 'Translations',
+} as const satisfies Record<RuleFamily, string>;
+
+export const rules = {
+  'file/byte-order-mark': {
+    name: 'An invisible character at the start',
+    why: 'With an invisible character in front, it is unclear where the fields begin, and no page can be made. Nobody can see it, so the check points it out.',
+  },
+  'file/encoding': {
+    name: 'A file that is not in UTF-8',
+    why: 'In any other encoding, Japanese characters and accented letters turn into different ones on the reader’s screen.',
+  },
+  'file/front-matter': {
+    name: 'Fields that do not begin',
+    why: 'Title, places and sources are taken from the fields at the top of the file. Unless it is clear where they begin, the page can show none of them.',
+  },
+  'file/front-matter-open': {
+    name: 'Fields that do not end',
+    why: 'Without a line between the fields and the text, the text is taken for fields and never reaches the reader.',
+  },
+  'file/line-ends': {
+    name: 'Line ends of Windows',
+    why: 'Where line ends are mixed, a change of one letter looks like a change of every line, and a reviewer cannot see what is new.',
+  },
+  'file/missing': {
+    name: 'A file that is missing',
+    why: 'Some files serve the whole site, such as the names of sectors or the glossary. Without one of them, words are missing on many pages.',
+  },
+  'file/name': {
+    name: 'A file name that cannot be used',
+    why: 'The name of the file becomes the address of the page. With spaces or Japanese characters in it, the address breaks off or becomes unreadable when somebody pastes it into an e-mail or a document.',
+  },
+  'file/unexpected': {
+    name: 'A file that nothing uses',
+    why: 'Only files in the right folder and with the right ending become pages. The check makes sure that nothing you meant to publish is silently left out.',
+  },
+  'yaml/duplicate-key': {
+    name: 'A field that stands twice',
+    why: 'If a field is given twice with different content, nobody can tell which is right, and only one of them would reach the reader.',
+  },
+  'yaml/feature': {
+    name: 'A value that begins with a special sign',
+    why: 'A value that begins with *, & or ! is taken for an instruction, not for text, and does not reach the reader as you wrote it.',
+  },
+  'yaml/syntax': {
+    name: 'Fields that cannot be read',
+    why: 'When indentation or signs are wrong, it is unclear which value belongs to which field. A guess could publish something false, so the check stops there.',
+  },
+  'field/empty': {
+    name: 'An empty field',
+    why: 'From an empty field, readers cannot tell whether the sources say nothing or somebody forgot it. “Not reported” tells them what to ask the partners.',
+  },
+  'field/format': {
+    name: 'A value in another form',
+    why: 'Dates and addresses that are all written in one form can be put in order, shown in the reader’s way of counting years, and opened as links.',
+  },
+  'field/not-in-list': {
+    name: 'A value that is not on the list',
+    why: 'Readers narrow down cases by these values. A case with a spelling of its own would be missing from their results.',
+  },
+  'field/required': {
+    name: 'A required field that is missing',
+    why: 'Readers compare cases field by field. Even “not reported” helps them; a field that is not there tells them nothing.',
+  },
+  'field/too-long': {
+    name: 'A text that is too long',
+    why: 'Titles, summaries and units stand next to others in lists, in search results and on paper. Long ones cannot be taken in at a glance.',
+  },
+  'field/too-small': {
+    name: 'A number that is too small',
+    why: 'Numbers that cannot be, such as the 0th event of a series, are mostly slips of the hand. Once published, they are taken for facts.',
+  },
+  'field/type': {
+    name: 'A value of another kind',
+    why: 'Lists, numbers and texts are shown in different ways. In the wrong kind, a number cannot be compared, and the items of a list cannot each lead to related cases.',
+  },
+  'field/unknown': {
+    name: 'A field that does not exist',
+    why: 'What stands under a misspelt name appears on no page. The check tells you, so that it does not stay hidden from readers.',
+  },
+  'list/empty': {
+    name: 'An empty list',
+    why: 'From an empty list, readers cannot tell “there is none” from “nobody has looked”.',
+  },
+  'list/twice': {
+    name: 'Something that is listed twice',
+    why: 'What is listed twice is counted twice. Where two items have the same id, a link or a translation could belong to either.',
+  },
+  'date/ends-before-start': {
+    name: 'A period that ends before it starts',
+    why: 'With the two dates the wrong way round, readers misunderstand when the cooperation went on.',
+  },
+  'date/no-such-day': {
+    name: 'A day that does not exist',
+    why: 'Readers quote dates in documents of their own. One impossible day makes them doubt everything else.',
+  },
+  'ref/duplicate-id': {
+    name: 'An id that is used twice',
+    why: 'The id tells one entry from another. With two of the same, a link could lead to either.',
+  },
+  'ref/unknown': {
+    name: 'A reference to something without a record',
+    why: 'The names of organisations and places and the titles of sources are taken from their records. Without the record, the reader’s link leads nowhere.',
+  },
+  'claim/no-source': {
+    name: 'A statement without a source',
+    why: 'Every statement on this site can be checked in a document. Without its source, readers cannot rely on it in a paper of their own.',
+  },
+  'cite/unknown-place': {
+    name: 'A place that the source does not have',
+    why: 'Readers open the page or section you name in order to check. They cannot, if the document has no such place.',
+  },
+  'body/figure-without-source': {
+    name: 'A figure without a source',
+    why: 'Figures are what gets quoted, and a wrong one does the most harm. Readers see on the spot where each comes from.',
+  },
+  'mdx/address': {
+    name: 'A link that may not be used',
+    why: 'Links that are not encrypted, or that run a program, can put readers at risk, and many office networks block them.',
+  },
+  'mdx/attribute': {
+    name: 'A citation that is not complete',
+    why: 'The number behind a statement is made from the source and the place in it. Without both, readers cannot find the passage.',
+  },
+  'mdx/attribute-expression': {
+    name: 'Braces inside a citation',
+    why: 'What stands between braces is taken for a program. No contributed text is ever run here, so that readers can open every page without a worry.',
+  },
+  'mdx/braces': {
+    name: 'Braces in the text',
+    why: 'Braces mark a program, so what is written between them is not shown as text.',
+  },
+  'mdx/children': {
+    name: 'A citation around a text',
+    why: 'A citation is shown as a number and nothing else. Readers never see the text inside it.',
+  },
+  'mdx/heading-level': {
+    name: 'A heading of a level that cannot be used',
+    why: 'People who listen to a page find their way by the levels of its headings. The first level belongs to the title of the page alone.',
+  },
+  'mdx/image': {
+    name: 'An image in the text',
+    why: 'What only a picture shows is lost to people who listen to the page and to the search. Nor can anybody tell whether it may be used.',
+  },
+  'mdx/import-export': {
+    name: 'A line that begins with import or export',
+    why: 'At the beginning of a line these words are commands of a program. Texts that are nothing but text can be opened without a worry.',
+  },
+  'mdx/node': {
+    name: 'A construction that cannot be used',
+    why: 'With a few plain constructions, a text says the same on screen, on paper and read aloud.',
+  },
+  'mdx/syntax': {
+    name: 'A text that cannot be read',
+    why: 'After “<” or “{”, what follows is taken for a tag or a program. The check keeps a page from being published with part of its text gone.',
+  },
+  'mdx/tag': {
+    name: 'A tag that cannot be used',
+    why: 'Tags other than the site’s own could spoil the page for readers or let in something unsafe.',
+  },
+  'case/figure-without-unit': {
+    name: 'A number without unit or scope',
+    why: '“20” alone could be firms or people, of one event or of ten years. Readers would quote it wrongly.',
+  },
+  'case/partner-on-both-sides': {
+    name: 'An organisation on both sides',
+    why: 'A case shows two sides that work together. With one organisation on both, readers cannot tell who worked with whom.',
+  },
+  'case/places-on-one-side': {
+    name: 'Places on one side only',
+    why: 'Readers look for cases by prefecture or by country. With places on one side only, those who come from the other do not find this case.',
+  },
+  'case/tool-twice': {
+    name: 'An instrument that is given twice',
+    why: 'What stands in two places is sooner or later changed in one alone. In the timeline, readers also see when the instrument was used.',
+  },
+  'webinar/unknown-speaker': {
+    name: 'A speaker who is not listed',
+    why: 'The role and organisation of a speaker are taken from the list of speakers. Readers cannot tell in which capacity somebody spoke who is not on it.',
+  },
+  'recording/address-and-state': {
+    name: 'A recording whose state and address disagree',
+    why: 'People who want a recording judge by these two whether they can watch it. If they disagree, readers miss a recording or look for one that is not there.',
+  },
+  'region/country': {
+    name: 'A country that is not described rightly',
+    why: 'Cases are shown apart for the European Union, the rest of Europe and beyond. With a wrong area, the cases of a country are counted in the wrong place.',
+  },
+  'region/no-country': {
+    name: 'A region that belongs to no country',
+    why: 'Readers also look for cases by country. Those of a region that leads up to no country are missing from every such list.',
+  },
+  'table/shape': {
+    name: 'A table with a row or column too few or too many',
+    why: 'With one number missing, the others move under the wrong headings, and readers see statistics that the document never gave.',
+  },
+  'taxonomy/missing-term': {
+    name: 'A term without a label',
+    why: 'Without a label, readers see a bare id on pages and among the filters.',
+  },
+  'taxonomy/unknown-term': {
+    name: 'A label for a term that does not exist',
+    why: 'The terms of this list are fixed. A label under a misspelt id appears on no page.',
+  },
+  'translation/headings': {
+    name: 'Headings that do not match the Japanese text',
+    why: 'Links to a part of a page count its headings. If the headings do not match, readers of the other language arrive at another part.',
+  },
+  'translation/left-over': {
+    name: 'A translated item that the record does not have',
+    why: 'Both languages tell the same facts. An item that stands in one of them alone has no source, and readers of the other never learn of it.',
+  },
+  'translation/missing': {
+    name: 'A text that is not translated',
+    why: 'Readers of that language would get a record with a gap that they cannot see.',
+  },
+  'translation/missing-item': {
+    name: 'An item that is not translated',
+    why: 'If an event or a result is left out, readers of that language think that it did not happen.',
+  },
+  'translation/no-file': {
+    name: 'A record that is not translated yet',
+    why: 'A translation brings the record to those who do not read Japanese. The record is published without it, so it can follow later.',
+  },
+  'translation/no-record': {
+    name: 'A translation without its record',
+    why: 'Facts and sources stand in the Japanese file alone. A translation by itself would be a page without either.',
+  },
+  'translation/not-translated-here': {
+    name: 'A fact in the file of a translation',
+    why: 'Dates, places and other facts stand once, in the Japanese file. In two places, they would sooner or later differ from one language to the other.',
+  },
+} as const satisfies Record<ProblemCode, RuleText>;

@@ -1,0 +1,75 @@
+import type { RuleExample, TextExample } from './example.ts';
+
+/** The last paragraph of a case, written otherwise. */
+const paragraph = ({ wrong, right, says = {} }: Pick<TextExample, 'wrong' | 'right' | 'says'>): TextExample => ({
+  in: 'cases/ja',
+  wrong,
+  right,
+  insteadOf: 'くわしくは[要因](factors/political-support)を参照。',
+  says,
+});
+
+const CITED = '参加したのは30社です<Cite source="clair-forum-385" at="p.9" />。';
+
+/** Mistakes in the text below the fields. */
+export const bodyExamples = {
+  'body/figure-without-source': [paragraph({ wrong: '参加したのは30社です。', right: CITED, says: { figure: '30' } })],
+  'mdx/address': [
+    paragraph({
+      wrong: 'くわしくは[三重県のページ](http://www.pref.mie.lg.jp/)へ。',
+      right: 'くわしくは[三重県のページ](https://www.pref.mie.lg.jp/)へ。',
+      says: { url: 'http://www.pref.mie.lg.jp/' },
+    }),
+  ],
+  'mdx/attribute': [
+    paragraph({
+      wrong: '参加したのは30社です<Cite source="clair-forum-385" />。',
+      right: CITED,
+      says: { name: 'Cite', attribute: 'at' },
+    }),
+  ],
+  'mdx/attribute-expression': [
+    paragraph({
+      wrong: '参加したのは30社です<Cite source={"clair-forum-385"} at="p.9" />。',
+      right: CITED,
+      says: { name: 'Cite' },
+    }),
+  ],
+  'mdx/braces': [paragraph({ wrong: '次回の会場は{未定}です。', right: '次回の会場は｛未定｝です。' })],
+  'mdx/children': [
+    paragraph({
+      wrong: '<Cite source="clair-forum-385" at="p.9">参加したのは30社です。</Cite>',
+      right: CITED,
+      says: { name: 'Cite' },
+    }),
+  ],
+  'mdx/heading-level': [{ in: 'cases/ja', wrong: '---\n# 始まり', right: '---\n## 始まり' }],
+  'mdx/image': [
+    paragraph({ wrong: '![調印式のようす](signing.jpg)', right: '調印式では、両地域の代表が覚書に署名しました。' }),
+  ],
+  'mdx/import-export': [
+    paragraph({
+      wrong: "import Map from './map.js'\n\n両地域は、食と観光の分野で協力しました。",
+      right: '両地域は、食と観光の分野で協力しました。',
+    }),
+  ],
+  // No syntax of today's Markdown yields such a construction.
+  'mdx/node': [],
+  'mdx/syntax': [
+    paragraph({
+      wrong: '売上は<1億円でした<Cite source="clair-forum-385" at="p.9" />。',
+      right: '売上は1億円未満でした<Cite source="clair-forum-385" at="p.9" />。',
+      says: {
+        detail:
+          'Unexpected character `1` (U+0031) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
+      },
+    }),
+  ],
+  'mdx/tag': [
+    paragraph({
+      wrong: '鍵になったのは<b>人の縁</b>です。',
+      right: '鍵になったのは**人の縁**です。',
+      says: { name: 'b' },
+    }),
+  ],
+} as const satisfies Record<string, readonly RuleExample[]>;

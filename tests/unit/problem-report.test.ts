@@ -1,0 +1,46 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Problem } from '../../src/records/problem.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+const problem = (code: string, line: number): Problem => ({
+  file: 'content/cases/ja/trial.mdx',
+  line,
+  column: 1,
+  code,
+  severity: 'error',
+  params: {},
+});
+const problems = [problem('list/empty', 1), problem('field/empty', 2), problem('field/empty', 3)];
+
+/** The module as it runs with these settings. */
+async function reportWith(settings: { SITE_URL?: string; BASE_PATH?: string }) {
+  vi.stubEnv('SITE_URL', settings.SITE_URL);
+  vi.stubEnv('BASE_PATH', settings.BASE_PATH);
+  vi.resetModules();
+  return import('../../src/queries/problem-report.ts');
+}
+
+test('after all problems comes where the guide explains their rules, each once, in every language', async () => {
+  const { formatProblems } = await reportWith({});
+  expect(formatProblems(problems).trimEnd().split('\n').slice(-3)).toEqual([
+    '間違いごとの説明 / More about each mistake',
+    '  /ja/contribute/mistakes/field/empty/  /en/contribute/mistakes/field/empty/',
+    '  /ja/contribute/mistakes/list/empty/  /en/contribute/mistakes/list/empty/',
+  ]);
+});
+
+test('where it is known at which address the site is published, the guide is named with it', async () => {
+  const { guideTo } = await reportWith({ SITE_URL: 'https://example.org', BASE_PATH: '/k' });
+  expect(guideTo(problems)).toContain(
+    '  https://example.org/k/ja/contribute/mistakes/list/empty/  https://example.org/k/en/',
+  );
+});
+
+test('where nothing is wrong, nothing is said', async () => {
+  const { formatProblems } = await reportWith({});
+  expect(formatProblems([])).toBe('');
+});
