@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The numbered citations of the page, for `<Cite/>` in its body. */
     citations?: import('./queries/citations.ts').Citations;
+    /** The images of the page's body by their ids, for `<Figure/>` in it. */
+    images?: ReadonlyMap<string, import('./queries/images.ts').ImageView>;
   }
 }
 

@@ -1,8 +1,13 @@
 /** Content of any size for measurements: the real records, and as many copies of them as are asked for. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../../src/records/files.ts';
+import { mediaFolder } from '../../src/schemas/image.ts';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const media = `public/${mediaFolder}`;
 
 /** Files by their path below content/. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -71,6 +76,9 @@ export async function withContent<T>(files: ContentFiles, use: (folder: string) 
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, text);
     }
+    // Records of images are sound only with their files.
+    if (existsSync(join(projectRoot, media)))
+      cpSync(join(projectRoot, media), join(folder, media), { recursive: true });
     return await use(folder);
   } finally {
     process.off('SIGINT', stop);

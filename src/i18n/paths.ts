@@ -1,3 +1,4 @@
+import { mediaFolder } from '../schemas/image.ts';
 import type { Locale } from './locales.ts';
 import { basePath, siteOrigin } from './site.ts';
 
@@ -39,6 +40,9 @@ export const route = {
 
 /** The address of a file of the site, below its base path. */
 export const fileAddress = (path: string) => `${basePath}${path}`;
+
+/** The address of the file of an image. */
+export const imageAddress = (file: string) => fileAddress(`${mediaFolder}/${file}`);
 
 /** The address of a page in a language, as links write it. */
 export const address = (lang: Locale, path: string) => `${basePath}${lang}/${path}`;

@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { figureIn } from '../schemas/text.ts';
 import { inspect } from './guard.ts';
 import { headingsOf } from './headings.ts';
 import { recordLinksIn, type RecordLink } from './links.ts';
@@ -16,6 +17,8 @@ export interface BodyReading {
   /** Plain text below each heading, for search; the first part may stand before any heading. */
   sections: { anchor?: string; text: string }[];
   citations: ({ source: string; at: string } & Place)[];
+  /** The images shown, by their ids. */
+  images: ({ image: string } & Place)[];
   links: (RecordLink & Place)[];
   /** Paragraphs, list items and tables that hold a figure and no citation. */
   uncited: (Place & { figure: string })[];
@@ -25,8 +28,6 @@ const placeOf = (node: Root | RootContent): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
-
-const FIGURE = /[\p{Nd}]+(?:[.,][\p{Nd}]+)*/u;
 
 /** Plain text; what stands in different items of a list or cells of a table stays apart. */
 function textOf(tree: RootContent): string {
@@ -38,28 +39,35 @@ function textOf(tree: RootContent): string {
   return parts.join('\n');
 }
 
-function citationsIn(tree: Root | RootContent): BodyReading['citations'] {
-  const found: BodyReading['citations'] = [];
+interface Use extends Place {
+  valueOf: (attribute: string) => string;
+}
+
+/** Every use of a component; what the guard refuses is none. */
+function usesOf(name: string, tree: Root | RootContent): Use[] {
+  const found: Use[] = [];
   visit(tree, (node) => {
-    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== 'Cite') return;
-    // What the guard refuses cites nothing.
+    if ((node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') || node.name !== name) return;
     if (inspect(node).length > 0) return;
-    const value = (name: string) => {
-      const attribute = node.attributes.find(
-        (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+    const valueOf = (attribute: string) => {
+      const given = node.attributes.find(
+        (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === attribute,
       );
-      return typeof attribute?.value === 'string' ? attribute.value : '';
+      return typeof given?.value === 'string' ? given.value : '';
     };
-    found.push({ source: value('source'), at: value('at'), ...placeOf(node) });
+    found.push({ valueOf, ...placeOf(node) });
   });
   return found;
 }
+
+const citationsIn = (tree: Root | RootContent): BodyReading['citations'] =>
+  usesOf('Cite', tree).map(({ valueOf, ...place }) => ({ source: valueOf('source'), at: valueOf('at'), ...place }));
 
 /** Tables count as a whole, so that one citation may serve all cells; paragraphs and list items each for themselves. */
 function uncitedIn(tree: Root): BodyReading['uncited'] {
   const found: BodyReading['uncited'] = [];
   const judge = (node: Paragraph | Table) => {
-    const figure = FIGURE.exec(textOf(node))?.[0];
+    const figure = figureIn(textOf(node));
     // Where the guard refuses something, the citation may be what it refuses.
     const judged = figure !== undefined && citationsIn(node).length === 0 && inspect(node).length === 0;
     if (judged) found.push({ ...placeOf(node), figure });
@@ -92,6 +100,7 @@ export function readBody(tree: Root): BodyReading {
     headings: headings.map(({ depth, text, anchor, node }) => ({ depth, text, anchor, ...placeOf(node) })),
     sections: sectionsOf(tree, headings),
     citations: citationsIn(tree),
+    images: usesOf('Figure', tree).map(({ valueOf, ...place }) => ({ image: valueOf('image'), ...place })),
     links: recordLinksIn(tree).map(({ link, node }) => ({ ...link, ...placeOf(node) })),
     uncited: uncitedIn(tree),
   };

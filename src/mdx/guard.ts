@@ -78,7 +78,8 @@ function inspectElement(node: JsxElement): Finding[] {
   const given = new Map(
     node.attributes.map((attribute) => [(attribute as MdxJsxAttribute).name, (attribute as MdxJsxAttribute).value]),
   ); // `as`: expressions are excluded above
-  if (given.size !== node.attributes.length) return [at(node, 'mdx/attribute', { name, attribute: 'twice' })];
+  if (given.size !== node.attributes.length)
+    return [at(node, 'mdx/attribute', { name, attribute: 'twice', example: component.example })];
   const result = component.attributes.safeParse(Object.fromEntries(given));
   const wrong = result.success
     ? []
@@ -86,11 +87,13 @@ function inspectElement(node: JsxElement): Finding[] {
         at(node, 'mdx/attribute', {
           name,
           attribute: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
+          example: component.example,
         }),
       );
-  return component.children === 'none' && node.children.length > 0
-    ? [...wrong, at(node, 'mdx/children', { name })]
-    : wrong;
+  // A tag around a text is parsed as part of it.
+  if (component.children === 'none' && node.children.length > 0) wrong.push(at(node, 'mdx/children', { name }));
+  else if (component.alone && node.type === 'mdxJsxTextElement') wrong.push(at(node, 'mdx/own-line', { name }));
+  return wrong;
 }
 
 function inspectNode(node: Node): Finding[] {

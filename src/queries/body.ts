@@ -1,5 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import type { BodyCollection } from '../schemas/collections.ts';
+import { imageViews } from './images.ts';
 import { editionFor, type Reader } from './reader.ts';
 
 /** The rendered body of a record in the reader's language, or in the first one it has. */
@@ -10,5 +11,5 @@ export async function renderBody(reader: Reader, collection: BodyCollection, id:
   const entry = await getEntry(collection, `${lang}/${id}`);
   if (!entry) throw new Error(`The body of ${collection}/${lang}/${id} has not been loaded.`);
   const { Content } = await render(entry);
-  return { Content, headings: body.headings, lang };
+  return { Content, headings: body.headings, images: imageViews(reader, body, lang), lang };
 }

@@ -15,7 +15,7 @@ import type {
   ResultView,
   TimelineView,
 } from './case-view.ts';
-import { Citations } from './citations.ts';
+import { citedInBody, Citations } from './citations.ts';
 import { partnersOf, toolsOf } from './facets.ts';
 import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
@@ -150,7 +150,7 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
   const lead = page.cited(facts.summary, words.case.facts);
   const results = listed(facts.results).map((result) => page.result(result));
   const aim = isReported(facts.aim) ? page.cited(facts.aim, words.case.aim) : undefined;
-  page.citations.cite(body.citations, words.case.story);
+  page.citations.cite(citedInBody(reader.library.content, body), words.case.story);
   const timeline = page.timeline();
   const obstacles = page.obstacles();
   const evidence = page.evidence();

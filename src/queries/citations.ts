@@ -1,4 +1,6 @@
 import { address, route } from '../i18n/paths.ts';
+import type { BodyReading } from '../mdx/body.ts';
+import type { Content } from '../records/content.ts';
 import type { Citation, LabelledClaim } from '../schemas/citation.ts';
 import { labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 
@@ -31,6 +33,20 @@ export interface CitedSource extends Linked {
 }
 
 const keyOf = ({ source, at }: Citation) => `${source}\u0000${at}`;
+
+/** Everything a body cites, itself and through the images it shows, in the order of reading. */
+export const citedInBody = (
+  content: Pick<Content, 'images'>,
+  body: Pick<BodyReading, 'citations' | 'images'>,
+): Citation[] =>
+  [
+    ...body.citations,
+    ...body.images.flatMap(({ image, ...place }) =>
+      (content.images.get(image)?.data.sources ?? []).map((citation) => ({ ...citation, ...place })),
+    ),
+  ]
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ source, at }) => ({ source, at }));
 
 /**
  * The numbered citations of one page. Places are numbered in the order in which the page first cites them, so the page

@@ -5,7 +5,7 @@ import { closedLists } from '../schemas/closed-lists.ts';
 import { isReported } from '../schemas/text.ts';
 import { caseCard, type CaseCard } from './case-card.ts';
 import type { CitedText } from './case-view.ts';
-import { Citations, type CitedSource } from './citations.ts';
+import { citedInBody, Citations, type CitedSource } from './citations.ts';
 import { editionFor, phrase, sortedBy, type Phrase, type Reader } from './reader.ts';
 import { closedTerm } from './terms.ts';
 
@@ -81,7 +81,7 @@ export function factorView(reader: Reader, id: string): { view: FactorView; cita
     id: statement.id,
     ...(statement.number === undefined ? {} : { number: statement.number }),
   }));
-  citations.cite(body.citations, words.common.body);
+  citations.cite(citedInBody(reader.library.content, body), words.common.body);
   const evidence = evidenceFor(reader, id).flatMap(({ id: caseId, lang: caseLang, entries }) => {
     const caseOf = caseCard(reader, caseId);
     return caseOf

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../i18n/locales.ts';
 import type { BodyRecord, Content } from '../records/content.ts';
 import { filesBelow } from '../records/files.ts';
+import { mediaFiles } from '../records/images.ts';
 import { errorsAmong } from '../records/problem.ts';
 import { readContent } from '../records/read-content.ts';
 import type { Case } from '../schemas/case.ts';
@@ -57,8 +58,8 @@ const isDevelopment = process.env['NODE_ENV'] === 'development';
 /** Changes whenever a content file does; constant in a build, which reads its content once. */
 function fingerprint(root: string): string {
   if (!isDevelopment) return 'build';
-  return filesBelow(join(root, 'content'))
-    .map((path) => `${path}:${statSync(join(root, 'content', path)).mtimeMs}`)
+  return [...filesBelow(join(root, 'content')).map((path) => `content/${path}`), ...mediaFiles(root)]
+    .map((path) => `${path}:${statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs}`)
     .join('|');
 }
 

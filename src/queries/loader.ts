@@ -4,6 +4,7 @@ import { languages } from '../i18n/locales.ts';
 import { errorsAmong } from '../records/problem.ts';
 import { readContent } from '../records/read-content.ts';
 import type { BodyCollection } from '../schemas/collections.ts';
+import { mediaFolder } from '../schemas/image.ts';
 import { formatProblems, summary } from './problem-report.ts';
 
 let reported = '';
@@ -39,15 +40,17 @@ async function fill(
     }
 }
 
-/** Loads a collection through the one reader of content; in development again whenever a content file changes. */
+/** Loads a collection through the one reader of content; in development again whenever a content file or an image changes. */
 export const recordsLoader = (collection: BodyCollection): Loader => ({
   name: `kakehashi-${collection}`,
   load: async (context) => {
     await fill(collection, context);
-    const folder = fileURLToPath(new URL('content/', context.config.root));
-    context.watcher?.add(folder);
+    const folders = ['content/', `public/${mediaFolder}/`].map((folder) =>
+      fileURLToPath(new URL(folder, context.config.root)),
+    );
+    context.watcher?.add(folders);
     context.watcher?.on('all', (_event, path) => {
-      if (path.startsWith(folder)) void fill(collection, context);
+      if (folders.some((folder) => path.startsWith(folder))) void fill(collection, context);
     });
   },
 });

@@ -1,9 +1,9 @@
 import { formatWhen } from '../i18n/dates.ts';
 import { address, recordAddress, route } from '../i18n/paths.ts';
-import type { BodyReading } from '../mdx/body.ts';
 import { bodyCollections, type BodyCollection } from '../schemas/collections.ts';
 import type { Source } from '../schemas/source.ts';
 import { isReported } from '../schemas/text.ts';
+import { citedInBody } from './citations.ts';
 import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 import { termName } from './terms.ts';
 import { languageNames } from './webinar-card.ts';
@@ -56,7 +56,6 @@ function citationsWithin(value: unknown): string[] {
 }
 
 const citationKey = (source: string, at: string) => `${source}\u0000${at}`;
-const bodyKeys = (body: BodyReading) => body.citations.map(({ source, at }) => citationKey(source, at));
 const keys = <T extends object>(object: T) => Object.keys(object) as (keyof T)[]; // `as`: constants of ours
 
 /** What rests on a source, in the order in which its page names them. */
@@ -79,7 +78,8 @@ function usersOfPlaces(reader: Reader): Map<string, Map<UserCollection, Linked[]
   for (const collection of keys(bodyCollections) as BodyCollection[])
     for (const record of collection === 'cases' ? cases.map((entry) => entry.record) : content[collection].values()) {
       const { data, body, lang } = editionFor<{ title: string }>(reader, record);
-      note([...citationsWithin(data), ...bodyKeys(body)], collection, record.id, phrase(reader, data.title, lang));
+      const inBody = citedInBody(content, body).map(({ source, at }) => citationKey(source, at));
+      note([...citationsWithin(data), ...inBody], collection, record.id, phrase(reader, data.title, lang));
     }
   for (const collection of ['organisations', 'programmes'] as const)
     for (const { id, data } of content[collection].values())

@@ -4,7 +4,7 @@ import { isReported, type NotReported } from '../schemas/text.ts';
 import type { Speaker, Webinar } from '../schemas/webinar.ts';
 import { caseCards, type CaseCard } from './case-card.ts';
 import type { CitedText } from './case-view.ts';
-import { Citations, type CitedSource, type NumberedCitation } from './citations.ts';
+import { citedInBody, Citations, type CitedSource, type NumberedCitation } from './citations.ts';
 import { editionFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 import { linkedOrganisation, termName } from './terms.ts';
 import { languageNames, webinarCard, type WebinarCard } from './webinar-card.ts';
@@ -103,7 +103,7 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   });
   const named = new Set(items.flatMap((item) => item.speakers ?? []));
   const otherSpeakers = speakers.filter((entry) => !named.has(entry.id)).map(speaker);
-  citations.cite(body.citations, words.common.body);
+  citations.cite(citedInBody(reader.library.content, body), words.common.body);
   const openPoints = (data.openPoints ?? []).map((entry) => cited(entry, words.webinar.openPoints));
 
   const view: WebinarView = {

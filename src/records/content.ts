@@ -11,6 +11,7 @@ import type {
   Taxonomy,
 } from '../schemas/collections.ts';
 import type { Edition } from '../schemas/edition.ts';
+import type { PixelSize } from './images.ts';
 import type { Problem } from './problem.ts';
 
 /** A record in one language: its facts, with the texts of that language, and its body. */
@@ -42,6 +43,8 @@ type Lists = { [L in ListFile]: z.infer<(typeof listFiles)[L]> };
 /** Everything in `content/`, joined. With an error among `problems` it is incomplete and must not be published. */
 export interface Content extends BodyRecords, LabelRecords, Lists {
   taxonomies: { [T in Taxonomy]: z.infer<(typeof taxonomies)[T]> };
+  /** How large the file of each image is, by the image's id. */
+  imageSizes: ReadonlyMap<string, PixelSize>;
   edition: Edition;
   problems: Problem[];
 }

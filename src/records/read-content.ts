@@ -22,6 +22,7 @@ import {
   type GatheredBodies,
   type GatheredList,
 } from './gather.ts';
+import { checkImages } from './images.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { danglingInBody, danglingReferences, labelsOfNoLanguage, type Known } from './references.ts';
 import { caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
@@ -101,6 +102,11 @@ export function readContent({ root, languages }: ReadOptions): Content {
   const edition = folder.yaml('edition.yaml', 'edition', settingsFiles.edition);
   if (!edition) folder.report('edition.yaml', 'file/missing');
   reportLeftOver(folder, languages);
+  const images = checkImages(
+    root,
+    labels.get('images'),
+    [...bodies.values()].flatMap(({ reads }) => reads),
+  );
 
   const listed = (names: readonly string[]) =>
     Object.fromEntries(names.map((name) => [name, valuesOf(lists.get(name as Taxonomy | ListFile))])); // `as`: names of constants
@@ -113,7 +119,8 @@ export function readContent({ root, languages }: ReadOptions): Content {
     ...Object.fromEntries(labelRecords),
     ...listed(Object.keys(listFiles)),
     taxonomies: listed(Object.keys(taxonomies)),
+    imageSizes: images.sizes,
     edition: edition?.value,
-    problems: inOrder([...folder.problems, ...crossChecks(lists, labels, bodies, languages)]),
+    problems: inOrder([...folder.problems, ...crossChecks(lists, labels, bodies, languages), ...images.problems]),
   } as unknown as Content; // `as`: every value has passed the schema that its type is inferred from
 }

@@ -74,7 +74,13 @@ export function danglingInBody(file: string, body: BodyReading, known: Known): P
       ? [problem(link, 'ref/unknown', { value: link.id, collection: link.collection, ...near(link.id, ids) })]
       : [];
   });
-  return [...citations, ...links];
+  const images = body.images.flatMap((shown) => {
+    const ids = known.ids.get('images');
+    return ids && !ids.has(shown.image)
+      ? [problem(shown, 'ref/unknown', { value: shown.image, collection: 'images', ...near(shown.image, ids) })]
+      : [];
+  });
+  return [...citations, ...links, ...images];
 }
 
 /** Labels in languages that the site does not have: most often a misspelt `ja` or `en`. */

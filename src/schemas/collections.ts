@@ -4,6 +4,7 @@ import { closedLists, type ClosedList } from './closed-lists.ts';
 import { editionSchema } from './edition.ts';
 import { factorSchema } from './factor.ts';
 import { glossarySchema } from './glossary.ts';
+import { imageSchema } from './image.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { programmeSchema } from './programme.ts';
@@ -29,6 +30,7 @@ export const labelCollections = {
   organisations: organisationSchema,
   programmes: programmeSchema,
   statistics: statisticSchema,
+  images: imageSchema,
 } as const satisfies Record<string, z.ZodObject>;
 export type LabelCollection = keyof typeof labelCollections;
 

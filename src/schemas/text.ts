@@ -36,6 +36,9 @@ export const line = (max: number) =>
 /** How much longer than Japanese a text in another language may be. */
 const LONGER = 2;
 
+/** The first figure in a text, in digits of any script: what makes a claim of a sentence. */
+export const figureIn = (text: string): string | undefined => /[\p{Nd}]+(?:[.,][\p{Nd}]+)*/u.exec(text)?.[0];
+
 /** A line that is written anew in every language. `max` holds for the first language; others may take twice as many characters. */
 export const translatedLine = (max: number) => line(LONGER * max).meta({ translated: true, max });
 

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { explain, fieldLabel } from '../../src/i18n/explain.ts';
 import { problems as problemTexts } from '../../src/i18n/ja/problems.ts';
 import type { Problem } from '../../src/records/problem.ts';
-import { ContentCopy, test } from '../lib/content-copy.ts';
+import { ContentCopy, inProject, test } from '../lib/content-copy.ts';
 import { soundRecords, type SoundRecord } from '../lib/sound-records.ts';
 import { HERE, mistakes, type Mistake } from './mistakes.ts';
 
@@ -35,7 +35,7 @@ function make(copy: ContentCopy, mistake: Mistake, id: string): string {
   const path = mistake.file.replace('#', id);
   mistake.edit(copy, path);
   return inBrief({
-    file: `content/${(mistake.reportedIn ?? mistake.file).replace('#', id)}`,
+    file: inProject((mistake.reportedIn ?? mistake.file).replace('#', id)),
     ...placeOfMark(copy, path),
     code: mistake.code,
     severity: mistake.severity ?? 'error',
@@ -59,7 +59,7 @@ const { expected, found } = checkAll();
 const foundFor = (mistake: Mistake) => found.find((problem) => inBrief(problem) === expected.get(mistake));
 
 test('the records that the mistakes are put into are sound themselves', { timeout: 30_000 }, ({ copy }) => {
-  for (const into of ['case', 'webinar', 'organisation', 'statistic'] as const) writeSound(copy, into, `sound-${into}`);
+  for (const into of ['case', 'webinar', 'organisation', 'statistic', 'image'] as const) writeSound(copy, into, `sound-${into}`);
   expect(copy.problems()).toEqual([]);
 });
 

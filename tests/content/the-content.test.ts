@@ -19,6 +19,7 @@ const labels: readonly (readonly [string, ReadonlyMap<string, LabelRecord<unknow
   ['organisations', content.organisations],
   ['programmes', content.programmes],
   ['statistics', content.statistics],
+  ['images', content.images],
 ];
 
 /** Every `{source, at}` anywhere in a value. */

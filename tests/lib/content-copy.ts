@@ -8,22 +8,28 @@ import { languages } from '../../src/i18n/locales.ts';
 import type { Content } from '../../src/records/content.ts';
 import type { Problem } from '../../src/records/problem.ts';
 import { readContent } from '../../src/records/read-content.ts';
+import { mediaFolder } from '../../src/schemas/image.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The content as it stands in the repository. */
 export const contentOfRepository = (): Content => readContent({ root: repository, languages });
 
-/** Paths are those below `content/`. */
+/** From the project's root: paths are those below `content/`, but for those of `public/`. */
+export const inProject = (path: string) => (path.startsWith('public/') ? path : `content/${path}`);
+
+/** The content and the files of its images, in a folder of their own; paths as above. */
 export class ContentCopy {
   readonly root = mkdtempSync(join(tmpdir(), 'kakehashi-content-'));
 
   constructor() {
-    cpSync(join(repository, 'content'), join(this.root, 'content'), { recursive: true });
+    for (const folder of ['content', `public/${mediaFolder}`])
+      if (existsSync(join(repository, folder)))
+        cpSync(join(repository, folder), join(this.root, folder), { recursive: true });
   }
 
   #path(path: string): string {
-    return join(this.root, 'content', path);
+    return join(this.root, inProject(path));
   }
 
   has(path: string): boolean {

@@ -7,6 +7,7 @@ import type { BodyRecord, Content, LabelRecord } from '../../src/records/content
 import { caseSchema, type Case } from '../../src/schemas/case.ts';
 import { closedLists, type ObstacleKind } from '../../src/schemas/closed-lists.ts';
 import { factorSchema, type Factor } from '../../src/schemas/factor.ts';
+import { imageSchema, type Image } from '../../src/schemas/image.ts';
 import { organisationSchema, type Organisation } from '../../src/schemas/organisation.ts';
 import { programmeSchema } from '../../src/schemas/programme.ts';
 import { sourceSchema, type Source } from '../../src/schemas/source.ts';
@@ -123,6 +124,15 @@ export const anOrganisation = (changes: Changes<typeof organisationSchema> = {})
     ...changes,
   });
 
+export const anImage = (changes: Changes<typeof imageSchema> = {}): Image =>
+  imageSchema.parse({
+    file: 'photo.jpg',
+    alt: inBoth('Two people shake hands'),
+    credit: inBoth('The prefecture'),
+    licence: 'CC-BY-4.0',
+    ...changes,
+  });
+
 const aProgramme = (name: string) =>
   programmeSchema.parse({
     name: inBoth(name),
@@ -153,7 +163,7 @@ const terms = (ids: readonly string[]): Term[] => termsSchema.parse(ids.map((id)
 
 /** A record with a body, written in these languages with the same facts. */
 function bodyRecords<T>(facts: Readonly<Record<string, T>>, languages: readonly string[]): Map<string, BodyRecord<T>> {
-  const body = { headings: [], sections: [], citations: [], links: [], uncited: [] };
+  const body = { headings: [], sections: [], citations: [], images: [], links: [], uncited: [] };
   return new Map(
     Object.entries(facts).map(([id, data]) => [
       id,
@@ -169,12 +179,20 @@ interface World {
   cases?: Readonly<Record<string, Case>>;
   factors?: Readonly<Record<string, Factor>>;
   sources?: Readonly<Record<string, Source>>;
+  /** All of 1200 × 800 pixels. */
+  images?: Readonly<Record<string, Image>>;
   /** Languages the records are written in. */
   writtenIn?: readonly Locale[];
 }
 
 /** A library of these records, with the few sources, organisations and terms they name. */
-export function aLibrary({ cases = {}, factors = {}, sources: named = {}, writtenIn = ['ja', 'en'] }: World): Library {
+export function aLibrary({
+  cases = {},
+  factors = {},
+  sources: named = {},
+  images = {},
+  writtenIn = ['ja', 'en'],
+}: World): Library {
   const closed = Object.fromEntries(Object.entries(closedLists).map(([list, ids]) => [list, terms(ids)]));
   const content = {
     cases: bodyRecords(cases, writtenIn),
@@ -185,6 +203,8 @@ export function aLibrary({ cases = {}, factors = {}, sources: named = {}, writte
     organisations: labelRecords({ prefecture: anOrganisation(), state: anOrganisation() }),
     programmes: labelRecords({ grant: aProgramme('Grant') }),
     statistics: new Map(),
+    images: labelRecords(images),
+    imageSizes: new Map(Object.keys(images).map((id) => [id, { width: 1200, height: 800 }])),
     ties: [],
     glossary: [],
     taxonomies: {

@@ -1,4 +1,5 @@
-/** The files of a small case and a small webinar in which nothing is wrong, for tests that put one mistake into them. */
+/** The files of small records in which nothing is wrong, for tests that put one mistake into them. */
+import { pictures } from './pictures.ts';
 
 const cite = '    - source: clair-forum-385\n      at: p.9';
 const itemCite = '      - source: clair-forum-385\n        at: p.9';
@@ -263,11 +264,39 @@ sources:
     at: 交流相手先に求めるもの
 `;
 
-/** The files of a sound record by their paths below `content/`, with the id the record is to have. */
+const image = (id: string) => `file: ${id}.jpg
+alt:
+  ja: 旗の前で握手する二人
+  en: Two people shake hands before flags
+credit:
+  ja: 三重県
+  en: Mie Prefecture
+licence: CC-BY-4.0
+permission:
+  ja: 同県が公開したもの
+  en: As published by the prefecture
+`;
+
+const pageWithImage = (id: string) => `---
+title: A trial page
+description: A trial description
+updated: 2026-11-22
+---
+<Figure image="${id}" />
+`;
+
+/** The files of a sound record by their paths as a copy of the content takes them, with the id the record is to have. */
 export const soundRecords = {
   case: (id: string) => ({ [`cases/ja/${id}.mdx`]: caseJa, [`cases/en/${id}.mdx`]: caseEn }),
   webinar: (id: string) => ({ [`webinars/ja/${id}.mdx`]: webinarJa, [`webinars/en/${id}.mdx`]: webinarEn }),
   organisation: (id: string) => ({ [`organisations/${id}.yaml`]: organisation }),
   statistic: (id: string) => ({ [`statistics/${id}.yaml`]: statistic }),
+  /** With its file and a page that shows it. */
+  image: (id: string) => ({
+    [`images/${id}.yaml`]: image(id),
+    [`public/media/${id}.jpg`]: pictures.jpeg,
+    [`pages/ja/${id}.mdx`]: pageWithImage(id),
+    [`pages/en/${id}.mdx`]: pageWithImage(id).replace('updated: 2026-11-22\n', ''),
+  }),
 } as const;
 export type SoundRecord = keyof typeof soundRecords;

@@ -1,6 +1,7 @@
 /** Every statement leads to the place in a document that it was taken from. */
 import { describe, expect, test } from 'vitest';
 import { languages, inLanguage, type Locale } from '../../src/i18n/locales.ts';
+import { citedInBody } from '../../src/queries/citations.ts';
 import { editionFor } from '../../src/queries/reader.ts';
 import { mainOf, openSite, pageAt, siteFolder } from '../lib/built-site.ts';
 import { listedPlaces, marksIn, squeezed } from '../lib/citations.ts';
@@ -179,7 +180,9 @@ describe.each(languages)('in %s', (lang) => {
         expect(
           shown.map((place) => place && { source: place.source, at: place.at }),
           page.path,
-        ).toEqual(editionFor<unknown>({ lang }, record).body.citations.map((citation) => placeName(lang, citation)));
+        ).toEqual(
+          citedInBody(content, editionFor<unknown>({ lang }, record).body).map((citation) => placeName(lang, citation)),
+        );
       }
   });
 
@@ -196,7 +199,7 @@ describe.each(languages)('in %s', (lang) => {
         const users = (['cases', 'webinars', 'factors'] as const).flatMap((collection) =>
           findable[collection].flatMap((record) => {
             const edition = editionFor<unknown>({ lang }, record);
-            return cites([...statementsIn(edition.data), { text: '', sources: edition.body.citations }])
+            return cites([...statementsIn(edition.data), { text: '', sources: citedInBody(content, edition.body) }])
               ? [`${base}${lang}/${collection}/${record.id}/`]
               : [];
           }),

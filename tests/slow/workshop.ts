@@ -68,9 +68,9 @@ export class Workshop {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
-  write(path: string, text: string): void {
+  write(path: string, content: string | Uint8Array): void {
     mkdirSync(dirname(join(this.root, path)), { recursive: true });
-    writeFileSync(join(this.root, path), text);
+    writeFileSync(join(this.root, path), content);
     this.touched.push(path);
   }
 

@@ -133,3 +133,16 @@ describe('citations and links', () => {
     expect(read('<Cite source="bulletin" />、<Cite source={1} at="p.1" />').citations).toEqual([]);
   });
 });
+
+describe('images', () => {
+  test('are found with their places', () => {
+    expect(read('文。\n\n<Figure image="signing" />\n\n- <Figure image="tour" />').images).toEqual([
+      { image: 'signing', line: 3, column: 1 },
+      { image: 'tour', line: 5, column: 3 },
+    ]);
+  });
+
+  test('that the guard refuses are none', () => {
+    expect(read('<Figure image="../signing" />\n\n文<Figure image="signing" />').images).toEqual([]);
+  });
+});

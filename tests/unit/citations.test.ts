@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '../../src/queries/case-page.ts';
-import { Citations } from '../../src/queries/citations.ts';
-import { aCase, anEvent, aReader, aSource } from '../lib/fixtures.ts';
+import { citedInBody, Citations } from '../../src/queries/citations.ts';
+import { aCase, anEvent, anImage, aReader, aSource } from '../lib/fixtures.ts';
 
 const at = (place: string, source = 'bulletin') => ({ source, at: place });
 const diary = aSource({
@@ -41,6 +41,22 @@ describe('the numbers of citations', () => {
     expect(numbers(page.numbersOf([at('p.2'), at('p.1')]))).toEqual([1]);
     expect(numbers(page.cite([at('p.2')], 'Facts'))).toEqual([2]);
   });
+});
+
+test('a body cites through its images too, where they stand in it', () => {
+  const signing = anImage({ sources: [at('p.2'), at('p.3')] });
+  const { library } = aReader({ images: { signing, tour: anImage() } });
+  const body = {
+    citations: [
+      { ...at('p.1'), line: 9, column: 1 },
+      { ...at('p.1'), line: 1, column: 4 },
+    ],
+    images: [
+      { image: 'tour', line: 2, column: 1 },
+      { image: 'signing', line: 3, column: 1 },
+    ],
+  };
+  expect(citedInBody(library.content, body)).toEqual([at('p.1'), at('p.2'), at('p.3'), at('p.1')]);
 });
 
 describe('the list of sources', () => {

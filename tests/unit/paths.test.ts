@@ -52,18 +52,20 @@ describe('the pages of the site', () => {
 
 describe('addresses', () => {
   test('stand at the root of localhost unless a build says otherwise', async () => {
-    const { address, fileAddress, fullAddress } = await pathsWith({});
+    const { address, fileAddress, fullAddress, imageAddress } = await pathsWith({});
     expect(address('ja', 'cases/')).toBe('/ja/cases/');
     expect(fileAddress('assets/x.css')).toBe('/assets/x.css');
+    expect(imageAddress('x.jpg')).toBe('/media/x.jpg');
     expect(fullAddress(address('en', ''))).toBe('http://localhost:4321/en/');
   });
 
   test.each(['/kakehashi', 'kakehashi', '/kakehashi/', '//kakehashi//'])(
     'begin with the base path, however it is written: %s',
     async (base) => {
-      const { address, fileAddress } = await pathsWith({ BASE_PATH: base });
+      const { address, fileAddress, imageAddress } = await pathsWith({ BASE_PATH: base });
       expect(address('ja', 'cases/')).toBe('/kakehashi/ja/cases/');
       expect(fileAddress('')).toBe('/kakehashi/');
+      expect(imageAddress('x.jpg')).toBe('/kakehashi/media/x.jpg');
     },
   );
 

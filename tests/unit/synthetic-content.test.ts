@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentOf, multiplied, withRecords, type ContentFiles } from '../../scripts/lib/synthetic-content.ts';
+import {
+  contentOf,
+  multiplied,
+  withContent,
+  withRecords,
+  type ContentFiles,
+} from '../../scripts/lib/synthetic-content.ts';
 import { languages } from '../../src/i18n/locales.ts';
 import { readContent } from '../../src/records/read-content.ts';
 import { projectRoot } from '../lib/records.ts';
@@ -39,20 +42,13 @@ describe('a multiplied set of files', () => {
   });
 });
 
-test('multiplied real content reads without a problem that the real content does not have', () => {
+test('multiplied real content reads without a problem that the real content does not have', async () => {
   const real = contentOf(projectRoot);
-  const folder = mkdtempSync(join(tmpdir(), 'kakehashi-synthetic-'));
-  try {
-    for (const [path, text] of multiplied(real, real.size + 20)) {
-      mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-      writeFileSync(join(folder, 'content', path), text);
-    }
+  await withContent(multiplied(real, real.size + 20), (folder) => {
     const content = readContent({ root: folder, languages });
     const known = readContent({ root: projectRoot, languages });
     const codes = new Set(known.problems.map(({ code }) => code));
     expect(content.problems.filter(({ code }) => !codes.has(code))).toEqual([]);
     expect(content.cases.size).toBe(known.cases.size + 10);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 });

@@ -123,7 +123,7 @@ export const problems = {
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `"${attribute}" of <${name}> is not right.`,
-    todo: () => 'Example: <Cite source="clair-forum-385" at="p.9" />',
+    todo: ({ example }) => `Example: ${example}`,
   },
   'mdx/attribute-expression': {
     what: ({ name }) => `Braces { } cannot be used inside <${name}>.`,
@@ -135,15 +135,16 @@ export const problems = {
   },
   'mdx/children': {
     what: ({ name }) => `<${name}> cannot enclose text.`,
-    todo: ({ name }) => `Write <${name} … /> behind the sentence.`,
+    todo: ({ name }) => `Write <${name} … /> by itself, and the text outside it.`,
   },
   'mdx/heading-level': {
     what: () => 'This level of heading cannot be used.',
     todo: () => 'Begin headings with ## or ###; # is the title of the page.',
   },
   'mdx/image': {
-    what: () => 'A body cannot hold images.',
-    todo: () => 'Take the image out and say in words what it shows.',
+    what: () => 'An image cannot be put in like this.',
+    todo: () =>
+      'Put its file into public/media/, write its record content/images/<id>.yaml, and show it with <Figure image="id" /> on a line of its own.',
   },
   'mdx/import-export': {
     what: () => 'A line cannot begin with import or export.',
@@ -153,13 +154,18 @@ export const problems = {
     what: ({ type }) => `This construction (${type}) cannot be used.`,
     todo: () => 'Use paragraphs, headings, lists, tables, bold text and links.',
   },
+  'mdx/own-line': {
+    what: ({ name }) => `<${name}> stands within a text.`,
+    todo: ({ name }) =>
+      `Put <${name} … /> on a line of its own, with an empty line before and after it; headings and tables cannot hold it.`,
+  },
   'mdx/syntax': {
     what: ({ detail }) => `The body cannot be read (${detail}).`,
     todo: () => 'Write "less than" in words or as &lt;, do not use braces, and close every tag.',
   },
   'mdx/tag': {
     what: ({ name, type }) => `The tag <${name ?? type}> cannot be used.`,
-    todo: ({ known }) => `Tags that can: ${known ?? 'Cite'}. Write &lt; where you mean the character.`,
+    todo: ({ known }) => `Tags that can: ${known ?? 'Cite, Figure'}. Write &lt; where you mean the character.`,
   },
   'recording/address-and-state': {
     what: () => 'The state of the recording and its address do not fit.',
@@ -242,5 +248,52 @@ export const problems = {
     what: ({ detail }) => `The fields cannot be read (${detail}).`,
     todo: () =>
       'Check the indentation (two spaces a level) and every ": ". Put a text that contains ": " between \'…\'.',
+  },
+  'image/file-name': {
+    what: ({ value }) => `"${value}" cannot be the name of an image file.`,
+    todo: () =>
+      'Use lower-case letters, digits and hyphens, and the ending .jpg, .jpeg, .png or .webp, such as signing-2019.jpg. Save an image of another kind as one of these.',
+  },
+  'image/missing-file': {
+    what: ({ value }) => `There is no file "${value}" in public/media/.`,
+    todo: ({ near }) =>
+      or(near, (text) => `Did you mean "${text}"? `) + 'Put the file there, or write its name exactly as it is.',
+  },
+  'image/no-permission': {
+    what: () => 'It is not said what the permission allows.',
+    todo: () => 'Write into permission, in both languages, who allowed which use.',
+  },
+  'image/no-record': {
+    what: ({ value }) => `No record names the file "${value}", which is published all the same.`,
+    todo: () =>
+      'Write its record content/images/<id>.yaml, with text alternative and terms of use, or delete the file.',
+  },
+  'image/place-told': {
+    what: ({ value }) => `The file "${value}" tells where on earth the photograph was taken.`,
+    todo: () =>
+      'Remove it before you send the file: on Windows right-click the file, choose Properties, Details, "Remove Properties and Personal Information".',
+  },
+  'image/svg': {
+    what: () => 'The file is a drawing in SVG or a web page, which may hold scripts.',
+    todo: () => 'Save the picture as PNG, and delete this file.',
+  },
+  'image/too-large': {
+    what: ({ value, size, maximum }) => `The file "${value}" is too large: ${size}, ${maximum} at most.`,
+    todo: () =>
+      'Make it smaller in an image program: about 1600 pixels wide is enough. Save photographs as JPEG or WebP.',
+  },
+  'image/type': {
+    what: ({ value }) => `The content of "${value}" is not what its ending says.`,
+    todo: ({ near }) =>
+      or(
+        near,
+        (text) => `Name the file "${text}", here too.`,
+        'Open it in an image program and save it again as JPEG, PNG or WebP.',
+      ),
+  },
+  'image/unused': {
+    what: ({ value }) => `No body shows the image "${value}".`,
+    todo: ({ value }) =>
+      `Put <Figure image="${value}" /> into a body, on a line of its own, or delete this record and its file.`,
   },
 } as const satisfies Record<ProblemCode, ProblemText>;

@@ -2,6 +2,7 @@ import type { FieldText } from '../field-text.ts';
 import { caseLists } from './fields/case-lists.ts';
 import { cases } from './fields/cases.ts';
 import { factors } from './fields/factors.ts';
+import { images } from './fields/images.ts';
 import { lists } from './fields/lists.ts';
 import { organisations } from './fields/organisations.ts';
 import { pages } from './fields/pages.ts';
@@ -24,6 +25,7 @@ export const fields = {
   ...organisations,
   ...programmes,
   ...statistics,
+  ...images,
   ...lists,
   ...taxonomies,
 } as const satisfies Record<string, FieldText>;

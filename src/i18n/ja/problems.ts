@@ -126,7 +126,7 @@ export const problems = {
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `<${name}> の「${attribute}」が正しくありません。`,
-    todo: () => '書き方の例：<Cite source="clair-forum-385" at="p.9" />',
+    todo: ({ example }) => `書き方の例：${example}`,
   },
   'mdx/attribute-expression': {
     what: ({ name }) => `<${name}> の中に { } は使えません。`,
@@ -135,13 +135,17 @@ export const problems = {
   'mdx/braces': { what: () => '本文に { } は使えません。', todo: () => '全角の ｛ ｝ を使うか、言い換えてください。' },
   'mdx/children': {
     what: ({ name }) => `<${name}> で文を囲むことはできません。`,
-    todo: ({ name }) => `<${name} … /> の形で、文の後ろに置いてください。`,
+    todo: ({ name }) => `<${name} … /> の形で書き、文はその外に出してください。`,
   },
   'mdx/heading-level': {
     what: () => '見出しの段階が使えません。',
     todo: () => '見出しは ## か ### で始めてください（# はページの題名に使われます）。',
   },
-  'mdx/image': { what: () => '本文に画像は置けません。', todo: () => '画像を消し、内容を文で書いてください。' },
+  'mdx/image': {
+    what: () => '画像は、この書き方では置けません。',
+    todo: () =>
+      'ファイルを public/media/ に置き、記録 content/images/<id>.yaml を作って、本文の独立した行に <Figure image="id" /> と書いてください。',
+  },
   'mdx/import-export': {
     what: () => '行頭の import / export は使えません。',
     todo: () => 'その行を消してください。英文なら語順を変えてください。',
@@ -150,13 +154,18 @@ export const problems = {
     what: ({ type }) => `この書き方（${type}）は使えません。`,
     todo: () => '段落・見出し・箇条書き・表・太字・リンクだけで書いてください。',
   },
+  'mdx/own-line': {
+    what: ({ name }) => `<${name}> が文の中にあります。`,
+    todo: ({ name }) => `<${name} … /> だけの行にし、前後を1行ずつ空けてください。見出しや表の中には置けません。`,
+  },
   'mdx/syntax': {
     what: ({ detail }) => `本文を読み取れません（${detail}）。`,
     todo: () => '「<」「{」を文字として使うときは全角にしてください。開いたタグが閉じているかも確かめてください。',
   },
   'mdx/tag': {
     what: ({ name, type }) => `「<${name ?? type}>」というタグは使えません。`,
-    todo: ({ known }) => `使えるタグ：${known ?? 'Cite'}。「<」を文字として使うときは全角の「＜」にしてください。`,
+    todo: ({ known }) =>
+      `使えるタグ：${known ?? 'Cite, Figure'}。「<」を文字として使うときは全角の「＜」にしてください。`,
   },
   'recording/address-and-state': {
     what: () => '録画の状態とアドレスが合っていません。',
@@ -236,6 +245,53 @@ export const problems = {
     what: ({ detail }) => `項目欄を読み取れません（${detail}）。`,
     todo: () =>
       "字下げ（半角の空白2つずつ）と「: 」を確かめてください。文の中に「: 」があるときは全体を '…' で囲んでください。",
+  },
+  'image/file-name': {
+    what: ({ value }) => `「${value}」は画像のファイル名に使えません。`,
+    todo: () =>
+      '半角の英小文字・数字・ハイフンと、.jpg、.jpeg、.png、.webp のいずれかで書いてください（例：signing-2019.jpg）。ほかの種類の画像は、このいずれかで保存し直してください。',
+  },
+  'image/missing-file': {
+    what: ({ value }) => `public/media/ に「${value}」というファイルがありません。`,
+    todo: ({ near }) =>
+      or(near, (text) => `「${text}」ではありませんか。`) + 'ファイルを置くか、名前をファイルと同じに書いてください。',
+  },
+  'image/no-permission': {
+    what: () => '許可の内容が書かれていません。',
+    todo: () => '誰が、どのような利用を認めたかを、permission に両方の言語で書いてください。',
+  },
+  'image/no-record': {
+    what: ({ value }) => `ファイル「${value}」の記録がありませんが、このままでも公開されます。`,
+    todo: () =>
+      '代替テキストや利用条件を書いた記録 content/images/<id>.yaml を作るか、不要ならファイルを消してください。',
+  },
+  'image/place-told': {
+    what: ({ value }) => `ファイル「${value}」に、撮影した場所の位置情報が入っています。`,
+    todo: () =>
+      '送る前に取り除いてください。Windowsでは、ファイルを右クリックし、「プロパティ」→「詳細」→「プロパティや個人情報を削除」を選びます。',
+  },
+  'image/svg': {
+    what: () => 'ファイルの中身がSVGまたはウェブページで、スクリプトを含むおそれがあります。',
+    todo: () => '図をPNGで保存し直し、このファイルは消してください。',
+  },
+  'image/too-large': {
+    what: ({ value, size, maximum }) => `ファイル「${value}」が大きすぎます（${size}。上限は ${maximum}）。`,
+    todo: () =>
+      '画像ソフトで小さくしてください。幅は1600ピクセルほどで足ります。写真はJPEGまたはWebPで保存してください。',
+  },
+  'image/type': {
+    what: ({ value }) => `「${value}」の中身が、拡張子の示す種類の画像ではありません。`,
+    todo: ({ near }) =>
+      or(
+        near,
+        (text) => `ファイル名を「${text}」に変え、ここにもそう書いてください。`,
+        '画像ソフトで開き、JPEG、PNG、WebPのいずれかで保存し直してください。',
+      ),
+  },
+  'image/unused': {
+    what: ({ value }) => `画像「${value}」はどの本文にも使われていません。`,
+    todo: ({ value }) =>
+      `本文の独立した行に <Figure image="${value}" /> と書くか、この記録とファイルを消してください。`,
   },
 } as const satisfies Record<string, ProblemText>;
 export type ProblemCode = keyof typeof problems;

@@ -208,4 +208,18 @@ export const entries = {
     supportAim: 'Aim and content',
     pays: 'Costs borne (examples)',
   },
-} as const satisfies Pick<Ui, 'case' | 'related' | 'webinar' | 'factor' | 'source' | 'organisation' | 'programme'>;
+  image: {
+    credit: 'Made by',
+    licence: 'Terms of use',
+    licences: {
+      'CC0-1.0': 'CC0 1.0 (no rights reserved)',
+      'CC-BY-4.0': 'CC BY 4.0',
+      'CC-BY-SA-4.0': 'CC BY-SA 4.0',
+      'public-domain': 'in the public domain',
+      'by-permission': 'shown by permission',
+    },
+  },
+} as const satisfies Pick<
+  Ui,
+  'case' | 'related' | 'webinar' | 'factor' | 'source' | 'organisation' | 'programme' | 'image'
+>;

@@ -1,3 +1,5 @@
+import type { Licence } from '../../../schemas/image.ts';
+
 /** The words of the pages of records. */
 export const entries = {
   case: {
@@ -197,5 +199,16 @@ export const entries = {
     noStars: '印なし',
     supportAim: '目的と内容',
     pays: '負担される費用（例）',
+  },
+  image: {
+    credit: '撮影・作成',
+    licence: '利用条件',
+    licences: {
+      'CC0-1.0': 'CC0 1.0（権利を主張しない）',
+      'CC-BY-4.0': 'CC BY 4.0',
+      'CC-BY-SA-4.0': 'CC BY-SA 4.0',
+      'public-domain': '著作権の保護期間満了など（パブリックドメイン）',
+      'by-permission': '許可を得て掲載',
+    } satisfies Record<Licence, string>,
   },
 } as const;
