@@ -3,28 +3,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inBothLanguages, messages } from './launch/messages.mjs';
+import { highestPort, wantedPort } from './launch/port.mjs';
 import { Problem, runCommand } from './launch/problem.mjs';
 import { serveFolder, type ServedFolder } from './lib/static-server.ts';
 
 const tries = 20;
-const highestPort = 65535;
 
 await runCommand(async () => {
   const root = fileURLToPath(new URL('../dist', import.meta.url));
   if (!existsSync(join(root, 'index.html'))) throw new Problem(messages.siteNotBuilt(root));
 
-  const wanted = wantedPort(process.env['PORT']);
+  const wanted = wantedPort();
   const site = await serveOnFreePort(root, wanted);
   if (wanted !== 0 && site.port !== wanted) console.log(inBothLanguages(messages.portTaken(wanted, site.port)));
   console.log(inBothLanguages(messages.siteAddress(site.url)));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void site.close());
 });
-
-function wantedPort(value = '4321'): number {
-  const port = /^\d+$/.test(value) ? Number(value) : NaN;
-  if (!(port <= highestPort)) throw new Problem(messages.badPort(value));
-  return port;
-}
 
 async function serveOnFreePort(root: string, first: number): Promise<ServedFolder> {
   const last = Math.min(first + tries - 1, highestPort);

@@ -2,6 +2,7 @@
 /** The commands of package.json that a person types first. */
 import { join } from 'node:path';
 import { messages } from './messages.mjs';
+import { wantedPort } from './port.mjs';
 import { Problem, runCommand } from './problem.mjs';
 import { run } from './run.mjs';
 import { ensureTools } from './tools.mjs';
@@ -10,6 +11,7 @@ import { requireWritable } from './writable.mjs';
 /** `npm start`: install, build, serve. */
 export function start() {
   return runCommand(async () => {
+    wantedPort(); // refused before the wait, not after it
     const tools = await toolsForBuilding();
     const failed = await run(tools, 'node', ['scripts/build.ts']);
     return failed || run(tools, 'node', ['scripts/serve.ts']);

@@ -75,6 +75,43 @@ export const messages = {
     ja: '使い方: node scripts/with-tools.mjs <コマンド> [引数…]',
     en: 'Usage: node scripts/with-tools.mjs <command> [arguments…]',
   },
+  unknownOption: /** @type {(option: string, usage: string) => Message} */ (option, usage) => ({
+    ja: `「${option}」という指定はありません。使い方: ${usage}`,
+    en: `"${option}" is not an option here. Usage: ${usage}`,
+  }),
+  optionWithoutValue: /** @type {(option: string, usage: string) => Message} */ (option, usage) => ({
+    ja: `「${option}」には値が必要です。使い方: ${usage}`,
+    en: `"${option}" needs a value. Usage: ${usage}`,
+  }),
+  notAChoice: /** @type {(option: string, value: string, allowed: string, usage: string) => Message} */ (
+    option,
+    value,
+    allowed,
+    usage,
+  ) => ({
+    ja: `「${option}」に「${value}」は使えません。使えるのは ${allowed} です。使い方: ${usage}`,
+    en: `"${value}" is no value for "${option}"; it takes ${allowed}. Usage: ${usage}`,
+  }),
+  noSuchFile: /** @param {string} path */ (path) => ({
+    ja: `「${path}」というファイルもフォルダーもありません。content/cases/ja/mie-basque.mdx のように、プロジェクトのフォルダーからのパスで書いてください。`,
+    en: `There is no file or folder "${path}". Write its path from the project's folder, such as content/cases/ja/mie-basque.mdx.`,
+  }),
+  newNeedsTwoWords: /** @param {string} usage */ (usage) => ({
+    ja: `記録の種類とidを一つずつ書いてください。使い方: ${usage}`,
+    en: `Give one kind of record and one id. Usage: ${usage}`,
+  }),
+  unknownCollection: /** @type {(word: string, known: string) => Message} */ (word, known) => ({
+    ja: `「${word}」という種類の記録はありません。使えるのは次のものです: ${known}`,
+    en: `There is no kind of record "${word}". There are: ${known}`,
+  }),
+  badId: /** @param {string} id */ (id) => ({
+    ja: `「${id}」はidにできません。半角の英小文字・数字・ハイフンだけで、80字以内で書いてください（例: mie-basque）。公開するアドレスの一部になり、後から変えることはありません。`,
+    en: `"${id}" cannot be an id. Use lower-case letters, digits and single hyphens only, at most 80 characters, such as mie-basque. It becomes part of the public address and never changes.`,
+  }),
+  recordExists: /** @param {string} path */ (path) => ({
+    ja: `${path} はすでにあります。何も書き換えていません。別のidにするか、そのファイルを直してください。`,
+    en: `${path} is already there; nothing has been changed. Choose another id, or edit that file.`,
+  }),
   siteNotBuilt: /** @param {string} folder */ (folder) => ({
     ja: `公開用のファイル（${folder}）がまだありません。先に npm run build を実行してください。`,
     en: `The built site (${folder}) is not there yet. Run npm run build first.`,

@@ -4,7 +4,7 @@ import { languages } from '../i18n/locales.ts';
 import type { BodyRecord, Content } from '../records/content.ts';
 import { filesBelow } from '../records/files.ts';
 import { mediaFiles } from '../records/images.ts';
-import { errorsAmong } from '../records/problem.ts';
+import { errorsAmong, type Problem } from '../records/problem.ts';
 import { readContent } from '../records/read-content.ts';
 import type { Case } from '../schemas/case.ts';
 import type { Region, Sector, Term, Tool } from '../schemas/taxonomy.ts';
@@ -65,13 +65,20 @@ function fingerprint(root: string): string {
 
 let cached: { key: string; library: Library } | undefined;
 
+/** Without a stack: it would name our code, where nothing is wrong, below what is wrong in the content. */
+function contentError(errors: readonly Problem[]): Error {
+  const error = new Error(`${formatProblems(errors)}\n${summary(errors)}`);
+  error.stack = '';
+  return error;
+}
+
 /** The library of this project. Throws, with every problem explained, if the content has errors. */
 export function library(root = process.cwd()): Library {
   const key = `${root}|${fingerprint(root)}`;
   if (cached?.key !== key) {
     const content = readContent({ root, languages });
     const errors = errorsAmong(content.problems);
-    if (errors.length > 0) throw new Error(`${formatProblems(errors)}\n${summary(errors)}`);
+    if (errors.length > 0) throw contentError(errors);
     cached = { key, library: libraryOf(content) };
   }
   return cached.library;

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { explain, fieldLabel } from '../../src/i18n/explain.ts';
 import { problems as problemTexts } from '../../src/i18n/ja/problems.ts';
+import { library } from '../../src/queries/library.ts';
 import type { Problem } from '../../src/records/problem.ts';
 import { ContentCopy, inProject, test } from '../lib/content-copy.ts';
 import { soundRecords, type SoundRecord } from '../lib/sound-records.ts';
@@ -92,6 +93,24 @@ describe.each(Object.entries(mistakes))('a mistake %s', (_family, family) => {
       expect([fieldLabel('ja', field), fieldLabel('en', field)]).not.toContain(undefined);
   });
 });
+
+test('a page that needs the content is refused it with the mistakes, and nothing of our own code', ({ copy }) => {
+  copy.takeOutBodies();
+  copy.replace('organisations/mie-prefecture.yaml', 'kind: prefecture', 'kind: province');
+  const { message, stack } = thrownBy(() => library(copy.root));
+  expect(message).toMatch(/^content\/organisations\/mie-prefecture\.yaml:\d+:7 {2}field\/not-in-list/);
+  expect(message).toMatch(/\nエラー 1件、注意 0件 \/ 1 errors, 0 warnings$/);
+  expect(stack).toBe('');
+});
+
+function thrownBy(act: () => unknown): Error {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error('Nothing was thrown.');
+}
 
 describe('a mistake is reported once: its consequences are not', { timeout: 30_000 }, () => {
   test('a broken organisation is still there for those who name it', ({ copy }) => {

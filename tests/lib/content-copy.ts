@@ -9,6 +9,7 @@ import type { Content } from '../../src/records/content.ts';
 import type { Problem } from '../../src/records/problem.ts';
 import { readContent } from '../../src/records/read-content.ts';
 import { mediaFolder } from '../../src/schemas/image.ts';
+import { bodyCollections } from '../../src/schemas/collections.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,6 +27,21 @@ export class ContentCopy {
     for (const folder of ['content', `public/${mediaFolder}`])
       if (existsSync(join(repository, folder)))
         cpSync(join(repository, folder), join(this.root, folder), { recursive: true });
+  }
+
+  /**
+   * Takes out the bodies, the records that have one (but for the factor that the sound case links to), and the ties, which
+   * name cases: what is left is sound, and read in a fraction of the time.
+   */
+  takeOutBodies(): void {
+    const kept = languages.map((lang) => {
+      const path = `factors/${lang}/political-support.mdx`;
+      return { path, text: this.text(path).replace(/^(---\n.*?\n---\n).*$/s, '$1') };
+    });
+    for (const collection of Object.keys(bodyCollections))
+      rmSync(this.#path(collection), { recursive: true, force: true });
+    for (const { path, text } of kept) this.write(path, text);
+    this.write('ties.yaml', '[]\n');
   }
 
   #path(path: string): string {

@@ -17,10 +17,13 @@ import {
   unlinkBrokenNode,
 } from '../../scripts/launch/node-choice.mjs';
 import { classifyNpmFailure, leftHalfWritten, relevantLines } from '../../scripts/launch/npm-failure.mjs';
+import { wantedPort } from '../../scripts/launch/port.mjs';
 import { Problem } from '../../scripts/launch/problem.mjs';
 import { scriptOf } from '../../scripts/launch/run.mjs';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
 import { leadsOutside, normaliseBase, serveFolder, type ServedFolder } from '../../scripts/lib/static-server.ts';
+import { projectRoot } from '../lib/records.ts';
+import { runScript } from '../lib/run-script.ts';
 
 const madeFolders: string[] = [];
 
@@ -247,6 +250,29 @@ describe('messages', () => {
       'EACCES',
     ]);
     expect(inBothLanguages(messages.noCommand)).toContain('\n');
+  });
+});
+
+describe('the port', () => {
+  test.each([
+    ['8080', 8080],
+    ['0', 0],
+    ['65535', 65535],
+  ])('may be %s', (value, port) => {
+    expect(wantedPort(value)).toBe(port);
+  });
+
+  test.each(['abc', '', '-1', '80.5', '65536', '0x50'])('may not be "%s"', (value) => {
+    expect(() => wantedPort(value)).toThrow(new Problem(messages.badPort(value)));
+  });
+
+  test('is refused before anything is built', () => {
+    const { code, stdout, stderr } = runScript('start.mjs', [], { cwd: projectRoot, settings: { PORT: 'abc' } });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${inBothLanguages(messages.badPort('abc'))}\n`,
+    });
   });
 });
 
