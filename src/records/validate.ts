@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { fieldSchema, fieldsOf, metaOf, walk, type Path } from './shape.ts';
+import { NOT_REPORTED } from '../schemas/text.ts';
+import { fieldSchema, fieldsOf, isOptional, literalsOf, metaOf, walk, type Path } from './shape.ts';
 
 /** A rule that a value breaks, before it is known where in the file the value stands. */
 export interface Breach {
@@ -66,12 +67,30 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schem
   }));
 }
 
-function required(path: Path): Breach {
+/** Only where a field may be "not reported" is a writer told so. */
+function statementFor(schema: z.ZodType, path: Path): Record<string, string> {
+  const field = schemaAt(schema, path);
+  return field && literalsOf(field).has(NOT_REPORTED) ? { statement: NOT_REPORTED } : {};
+}
+
+function required(schema: z.ZodType, path: Path): Breach {
   const last = path.at(-1);
   return {
     path,
     code: last === 'sources' ? 'claim/no-source' : 'field/required',
-    params: { name: String(last ?? '') },
+    params: { name: String(last ?? ''), ...(last === 'sources' ? {} : statementFor(schema, path)) },
+  };
+}
+
+/** What an empty field takes, and whether it may be left out. */
+function remedyForEmpty(schema: z.ZodType, path: Path, issue: Issue): Record<string, string> {
+  const field = schemaAt(schema, path);
+  const format = issue.code === 'invalid_format' ? formatName(schema, path, issue) : 'line';
+  return {
+    ...statementFor(schema, path),
+    ...(field && path.length > 0 && isOptional(field) ? { optional: 'true' } : {}),
+    ...(issue.code === 'invalid_value' ? { allowed: issue.values.map(String).join(', ') } : {}),
+    ...(format === 'line' ? {} : { format }),
   };
 }
 
@@ -88,8 +107,9 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
     const { code, ...params } = (issue.params ?? {}) as Record<string, string>; // `as`: our own schemas put strings there
     return one(code ?? 'field/format', params);
   }
-  if (value === undefined) return [required(path)];
-  if (value === null) return one('field/empty');
+  if (value === undefined) return [required(schema, path)];
+  // An empty text breaks every rule of its field; that it is empty is all there is to say.
+  if (value === null || value === '') return one('field/empty', remedyForEmpty(schema, path, issue));
   switch (issue.code) {
     case 'invalid_type':
       return one('field/type', { expected: issue.expected });
@@ -98,7 +118,7 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
     case 'too_small':
       return issue.origin === 'array'
         ? path.at(-1) === 'sources'
-          ? [required(path)]
+          ? [required(schema, path)]
           : one('list/empty')
         : issue.origin === 'string'
           ? one('field/empty')

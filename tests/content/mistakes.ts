@@ -108,7 +108,15 @@ const fields: readonly Mistake[] = [
   inCase('a field every object has', ['depth: brief', 'depth: brief\n»constructor: x'], 'field/unknown', {
     field: 'cases.constructor',
   }),
-  inCase('an empty field', ['scale: prefecture', 'scale:»'], 'field/empty', { field: 'cases.scale' }),
+  inCase('an empty field', ['scale: prefecture', 'scale:»'], 'field/empty', {
+    field: 'cases.scale',
+    names: { statement: 'not-reported' },
+  }),
+  inCase('an empty text', ['title: 試しの事例', "title: »''"], 'field/empty', { field: 'cases.title' }),
+  inCase('an empty day', ['updated: 2026-11-22', "updated: »''"], 'field/empty', {
+    field: 'cases.updated',
+    names: { format: 'day' },
+  }),
   inCase('a text instead of a list', ['sectors:\n  - agri-food\n  - tourism', 'sectors: »tourism'], 'field/type', {
     field: 'cases.sectors',
   }),

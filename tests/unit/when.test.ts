@@ -38,9 +38,12 @@ describe('a date or interval', () => {
     ['no end at all', '../..'],
     ['a half of an interval', '2014/'],
     ['a hyphen for "until"', '2011-2013'],
-    ['nothing', ''],
   ])('is not %s', (_name, text) => {
     expect(codes(when, text)).toEqual(['field/format']);
+  });
+
+  test('is not nothing, and that is called empty', () => {
+    expect(codes(when, '')).toEqual(['field/empty']);
   });
 
   test.each(['2013-02-29', '2014-04-31', '2014-01-01/2014-06-31', '../2100-02-29'])(

@@ -57,8 +57,15 @@ export const problems = {
   },
   'field/empty': {
     what: () => 'The field is empty.',
-    todo: () =>
-      'Fill it in, or write not-reported if the sources say nothing. Delete the line of an optional field you do not need.',
+    todo: ({ statement, optional, format, allowed }) =>
+      [
+        or(statement, (text) => `Fill it in, or write ${text} if the sources say nothing.`, 'Fill it in.'),
+        or(optional, () => 'If it is not needed, delete the field.'),
+        or(format, (name) => formats[name] ?? ''),
+        list(allowed),
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   'field/format': {
     what: ({ value }) => `"${value}" is not in the right form.`,
@@ -67,7 +74,7 @@ export const problems = {
   'field/not-in-list': { what: ({ value }) => `"${value}" cannot be chosen here.`, todo: suggestion },
   'field/required': {
     what: ({ name }) => `The field "${name}" is missing.`,
-    todo: () => 'Add it, or write not-reported if the sources say nothing.',
+    todo: ({ statement }) => or(statement, (text) => `Add it, or write ${text} if the sources say nothing.`, 'Add it.'),
   },
   'field/too-long': {
     what: ({ length, maximum }) => `Too long: ${length} characters, ${maximum} at most.`,

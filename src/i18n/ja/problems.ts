@@ -61,8 +61,17 @@ export const problems = {
   },
   'field/empty': {
     what: () => '空欄です。',
-    todo: () =>
-      '内容を書くか、資料に記載がなければ not-reported と書いてください。不要な任意項目は行ごと消してください。',
+    todo: ({ statement, optional, format, allowed }) =>
+      [
+        or(
+          statement,
+          (text) => `内容を書くか、資料に記載がなければ ${text} と書いてください。`,
+          '内容を書いてください。',
+        ),
+        or(optional, () => '不要なら項目ごと消してください。'),
+        or(format, (name) => formats[name] ?? ''),
+        list(allowed),
+      ].join(''),
   },
   'field/format': {
     what: ({ value }) => `「${value}」は書き方が違います。`,
@@ -71,7 +80,8 @@ export const problems = {
   'field/not-in-list': { what: ({ value }) => `「${value}」は選べません。`, todo: suggestion },
   'field/required': {
     what: ({ name }) => `必須の項目「${name}」がありません。`,
-    todo: () => '項目を書いてください。資料に記載がなければ not-reported と書いてください。',
+    todo: ({ statement }) =>
+      `項目を書いてください。${or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`)}`,
   },
   'field/too-long': {
     what: ({ length, maximum }) => `長すぎます（${length}字。上限は${maximum}字）。`,
