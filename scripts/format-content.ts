@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { languages } from '../src/i18n/locales.ts';
 import { formatProblem } from '../src/queries/problem-report.ts';
 import { filesBelow, readText } from '../src/records/files.ts';
+import { runCommand } from './launch/problem.mjs';
 import { canonicalForm, kindOf, type Canonical, type Refusal } from './lib/canonical-form.ts';
 import { inAllLanguages, refusalText } from './lib/format-messages.ts';
+import { readOptions } from './lib/options.ts';
 import { replaceFile } from './lib/replace-file.ts';
 
 const FOLDER = 'content';
@@ -78,11 +80,8 @@ function formatAll(onlyCheck: boolean): boolean {
   return refused.length === 0 && (!onlyCheck || differing.length === 0);
 }
 
-const options = process.argv.slice(2);
-const unknown = options.find((option) => option !== '--check');
-if (unknown === undefined) {
-  process.exitCode = formatAll(options.includes('--check')) ? 0 : 1;
-} else {
-  console.error(inAllLanguages((own) => own.unknownOption(unknown)));
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  const usage = 'npm run format:content [-- --check]';
+  const { values } = readOptions({ usage, options: { check: { type: 'boolean', default: false } } });
+  return formatAll(values.check) ? 0 : 1;
+});

@@ -16,7 +16,6 @@ interface FormatTexts {
   howToFormat: string;
   checked: (counts: Counts) => string;
   done: (counts: Counts) => string;
-  unknownOption: (option: string) => string;
 }
 
 const ja: FormatTexts = {
@@ -63,7 +62,6 @@ const ja: FormatTexts = {
     `標準の形 ${canonical}件、直す必要のあるもの ${differing}件、処理できないもの ${refused}件`,
   done: ({ differing, canonical, refused }) =>
     `直したもの ${differing}件、もともと標準の形 ${canonical}件、そのままにしたもの ${refused}件`,
-  unknownOption: (option) => `「${option}」という指定はありません。使い方: npm run format:content [-- --check]`,
 };
 
 const en: FormatTexts = {
@@ -111,7 +109,6 @@ const en: FormatTexts = {
     `${canonical} in canonical form, ${differing} to be formatted, ${refused} that could not be worked on`,
   done: ({ differing, canonical, refused }) =>
     `${differing} formatted, ${canonical} already in canonical form, ${refused} left as they are`,
-  unknownOption: (option) => `There is no option "${option}". Usage: npm run format:content [-- --check]`,
 };
 
 // A language without words of its own for this script says nothing here; the two that all writers share always do.

@@ -1,23 +1,70 @@
 import { dictionary } from '../i18n/dictionaries.ts';
 import { explain, fieldLabel } from '../i18n/explain.ts';
-import { languages } from '../i18n/locales.ts';
+import { languages, type Locale } from '../i18n/locales.ts';
 import { address, fullAddress, route } from '../i18n/paths.ts';
 import { isAddressKnown } from '../i18n/site.ts';
 import { errorsAmong, type Problem } from '../records/problem.ts';
 
+/** A problem with all its words. Every key is always there. */
+export interface ExplainedProblem extends Pick<Problem, 'file' | 'line' | 'column' | 'code' | 'severity'> {
+  /** The field's path in the record (`cases.timeline.date`); null where the problem is none of a field. */
+  field: string | null;
+  /** The field's name by language; null where it has none, as a field that the writer has made up. */
+  labels: Readonly<Record<Locale, string | null>>;
+  /** What is wrong and what to do, by language; each one line. */
+  messages: Readonly<Record<Locale, { what: string; todo: string }>>;
+}
+
+/** What a check has found, for programs: `npm run --silent check -- --format json` prints exactly this. */
+export interface CheckReport {
+  /** By file, line and column. */
+  problems: readonly ExplainedProblem[];
+  /** How many of the problems are errors: nothing can be published while there is one. */
+  errors: number;
+  /** How many are warnings. */
+  warnings: number;
+}
+
+const byLanguage = <T>(make: (lang: Locale) => T) =>
+  Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Locale, T>; // `as`: fromEntries forgets its keys
+
+/** What a writer has written over several lines must not begin a line of ours: some who read them take lines for commands. */
+const inOneLine = (text: string) => text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+
+export function explained({ file, line, column, code, severity, field, params }: Problem): ExplainedProblem {
+  return {
+    file,
+    line,
+    column,
+    code,
+    severity,
+    field: field ?? null,
+    labels: byLanguage((lang) => (field === undefined ? null : (fieldLabel(lang, field) ?? null))),
+    messages: byLanguage((lang) => {
+      const { what, todo } = explain(lang, code, params);
+      return { what: inOneLine(what), todo: inOneLine(todo) };
+    }),
+  };
+}
+
+const countsOf = (problems: readonly Problem[]) => {
+  const errors = errorsAmong(problems).length;
+  return { errors, warnings: problems.length - errors };
+};
+
+export const checkReport = (problems: readonly Problem[]): CheckReport => ({
+  problems: problems.map(explained),
+  ...countsOf(problems),
+});
+
 /** One problem as a writer reads it: where, which field, what is wrong and what to do, in every language. */
 export function formatProblem(problem: Problem): string {
-  const field = problem.field;
-  const label =
-    field === undefined
-      ? ''
-      : `  [${[field, ...languages.map((lang) => fieldLabel(lang, field)).filter((text) => text !== undefined)].join(' · ')}]`;
-  const mark = problem.severity === 'error' ? '✗' : '!';
-  const texts = languages.flatMap((lang) => {
-    const { what, todo } = explain(lang, problem.code, problem.params);
-    return [`  ${mark} ${what}`, `    → ${todo}`];
-  });
-  return [`${problem.file}:${problem.line}:${problem.column}  ${problem.code}${label}`, ...texts].join('\n');
+  const { file, line, column, code, severity, field, labels, messages } = explained(problem);
+  const names = [field, ...Object.values(labels)].filter((name) => name !== null);
+  const mark = severity === 'error' ? '✗' : '!';
+  const texts = Object.values(messages).flatMap(({ what, todo }) => [`  ${mark} ${what}`, `    → ${todo}`]);
+  const place = `${file}:${line}:${column}  ${code}`;
+  return [names.length > 0 ? `${place}  [${names.join(' · ')}]` : place, ...texts].join('\n');
 }
 
 export const formatProblems = (problems: readonly Problem[]) =>
@@ -38,7 +85,6 @@ export function guideTo(problems: readonly Problem[]): string {
 
 /** The last line of a check. */
 export function summary(problems: readonly Problem[]): string {
-  const errors = errorsAmong(problems).length;
-  const warnings = problems.length - errors;
+  const { errors, warnings } = countsOf(problems);
   return `エラー ${errors}件、注意 ${warnings}件 / ${errors} errors, ${warnings} warnings`;
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,6 +12,7 @@ import { parseYaml } from '../../src/records/yaml.ts';
 import { caseSchema } from '../../src/schemas/case.ts';
 import { organisationSchema } from '../../src/schemas/organisation.ts';
 import { statisticSchema } from '../../src/schemas/statistic.ts';
+import { runScript } from '../lib/run-script.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -276,19 +276,8 @@ describe('the command', () => {
       writeFileSync(join(folder, 'content', path), text);
     }
     const again = (...more: string[]) => {
-      try {
-        return {
-          code: 0,
-          output: execFileSync(process.execPath, [join(root, 'scripts', 'format-content.ts'), ...more], {
-            cwd: folder,
-            encoding: 'utf8',
-            stdio: 'pipe',
-          }),
-        };
-      } catch (error) {
-        const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string }; // `as`: what execFileSync throws for an exit code
-        return { code: status, output: stdout + stderr };
-      }
+      const { code, stdout, stderr } = runScript('format-content.ts', more, { cwd: folder });
+      return { code, output: stdout + stderr };
     };
     const text = (path: string) => readFileSync(join(folder, 'content', path), 'utf8');
     return { ...again(...options), again, text, names: () => readdirSync(join(folder, 'content', 'organisations')) };
@@ -332,7 +321,10 @@ describe('the command', () => {
   test('knows no other option', () => {
     const { code, output, text } = run({ 'organisations/a.yaml': untidy }, '--chekc');
     expect(code).toBe(1);
-    expect(output).toContain('--chekc');
+    expect(output.trimEnd().split('\n')).toEqual([
+      '「--chekc」という指定はありません。使い方: npm run format:content [-- --check]',
+      '"--chekc" is not an option here. Usage: npm run format:content [-- --check]',
+    ]);
     expect(text('organisations/a.yaml')).toBe(untidy);
   });
 });
