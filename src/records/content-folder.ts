@@ -26,13 +26,15 @@ export class ContentFolder {
   }
 
   /** A problem of a whole file; `path` is relative to the folder. */
-  report(
-    path: string,
-    code: string,
-    params: Record<string, string> = {},
-    severity: Problem['severity'] = severityOf(code),
-  ): void {
-    this.problems.push({ file: `${FOLDER}/${path}`, line: 1, column: 1, code, severity, params });
+  report(path: string, code: string, params: Record<string, string> = {}): void {
+    this.problems.push({
+      file: `${FOLDER}/${path}`,
+      line: 1,
+      column: 1,
+      code,
+      severity: severityOf(code),
+      params,
+    });
   }
 
   has(path: string): boolean {

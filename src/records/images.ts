@@ -4,7 +4,7 @@ import { fileNameBreach, imageTypes, mediaFolder, type Image } from '../schemas/
 import { filesBelow } from './files.ts';
 import type { Gathered } from './gather.ts';
 import { readPicture } from './picture.ts';
-import type { Problem } from './problem.ts';
+import { severityOf, type Problem } from './problem.ts';
 import { problemAt, type ReadFile } from './read-file.ts';
 import { nearest } from './validate.ts';
 
@@ -85,9 +85,8 @@ function strayProblems(root: string, names: readonly string[]): Problem[] {
       ? [{ code: breach, params: { value: name } }]
       : fileBreaches(name, bytesOf(join(root, FOLDER, name))).found;
     const place = { file: `${FOLDER}/${name}`, line: 1, column: 1 };
-    if (found.length === 0)
-      return [{ ...place, code: 'image/no-record', severity: 'warning', params: { value: name } }];
-    return found.map((rule) => ({ ...place, ...rule, severity: 'error' }));
+    const told = found.length > 0 ? found : [{ code: 'image/no-record', params: { value: name } }];
+    return told.map((rule) => ({ ...place, ...rule, severity: severityOf(rule.code) }));
   });
 }
 
@@ -103,7 +102,7 @@ function unusedImages(root: string, { entries, ids }: Gathered, bodies: readonly
   return [...entries].flatMap(([id, { read }]) =>
     shown.has(id) || unsure.some((text) => text.includes(id))
       ? []
-      : [problemAt(read, [], 'image/unused', { value: id }, { severity: 'warning' })],
+      : [problemAt(read, [], 'image/unused', { value: id })],
   );
 }
 

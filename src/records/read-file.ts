@@ -31,11 +31,11 @@ export function problemAt(
   path: Path,
   code: string,
   params: Record<string, string> = {},
-  options: { atKey?: boolean; severity?: Problem['severity'] } = {},
+  options: { atKey?: boolean } = {},
 ): Problem {
   const place = read.placeOf(path, { key: options.atKey ?? false });
   const field = path.length > 0 ? { field: fieldName(read.collection, path) } : {};
-  return { file: read.file, ...place, code, severity: options.severity ?? severityOf(code), params, ...field };
+  return { file: read.file, ...place, code, severity: severityOf(code), params, ...field };
 }
 
 /** What a record's schema says against it; a value that YAML itself could not give has been told of already. */

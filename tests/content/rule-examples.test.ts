@@ -8,7 +8,8 @@ import type { RuleExample, TextExample } from '../../src/i18n/rule-examples/exam
 import { ruleExamples } from '../../src/i18n/rule-examples/index.ts';
 import { severityOf, type Problem } from '../../src/records/problem.ts';
 import { ContentCopy, test } from '../lib/content-copy.ts';
-import { soundRecords, type SoundRecord } from '../lib/sound-records.ts';
+import { pictures } from '../lib/pictures.ts';
+import { soundRecords } from '../lib/sound-records.ts';
 
 interface Shown {
   code: string;
@@ -17,32 +18,50 @@ interface Shown {
   id: string;
 }
 
+/** Records that examples call by their names. */
+const called: Readonly<Record<string, string>> = { 'image/no-permission': 'signing-2019', 'image/unused': 'route-map' };
+
 const shown: readonly Shown[] = Object.entries<readonly RuleExample[]>(ruleExamples)
   .flatMap(([code, examples]) => examples.map((example) => ({ code, example })))
-  .map((entry, index) => ({ ...entry, id: `example-${index + 1}` }));
+  .map((entry, index) => ({ ...entry, id: called[entry.code] ?? `example-${index + 1}` }));
 
 /** Rules whose mistake cannot be seen in a text, or cannot be made. */
-const unseen: readonly ProblemCode[] = ['file/byte-order-mark', 'file/encoding', 'file/line-ends', 'mdx/node'];
+const unseen: readonly ProblemCode[] = [
+  'file/byte-order-mark',
+  'file/encoding',
+  'file/line-ends',
+  'image/no-record',
+  'image/place-told',
+  'image/too-large',
+  'image/type',
+  'mdx/node',
+];
 
-const soundIn: Readonly<Record<string, SoundRecord>> = {
-  'cases/ja': 'case',
-  'cases/en': 'case',
-  'webinars/ja': 'webinar',
-  organisations: 'organisation',
-  statistics: 'statistic',
+/** All of one file, so that it has a record wherever another name stands by mistake. */
+const soundImage = (id: string) => soundRecords.image(id, { file: 'route-map.png', bytes: pictures.png });
+
+const soundIn: Readonly<Record<string, (id: string) => Record<string, string | Uint8Array>>> = {
+  'cases/ja': soundRecords.case,
+  'cases/en': soundRecords.case,
+  'webinars/ja': soundRecords.webinar,
+  organisations: soundRecords.organisation,
+  statistics: soundRecords.statistic,
+  images: soundImage,
+  'pages/ja': soundImage,
 };
 
 /** What a translation has to follow when its record is written as the mistake has it: it is the same mistake. */
 const inTranslationToo: Readonly<Record<string, readonly [from: string, to: string]>> = {
   'case/figure-without-unit': ['    unit: firms\n', ''],
   'case/partner-on-both-sides': ['id: basque-country', 'id: mie-prefecture'],
+  'image/unused': ['<Figure image="route-map" />', 'The two regions are far apart.'],
 };
 
 /** Puts a text of an example into a sound record of its own, or into the one file it is about. */
 function putIn(copy: ContentCopy, { code, id }: Shown, example: TextExample, state: 'wrong' | 'right'): void {
   const sound = soundIn[example.in];
-  const files = sound ? Object.entries(soundRecords[sound](id)) : [];
-  for (const [path, text] of files) copy.write(path, text);
+  const files = sound ? Object.entries(sound(id)) : [];
+  for (const [path, content] of files) copy.write(path, content);
   const path = files.find(([own]) => own.startsWith(`${example.in}/`))?.[0] ?? example.in;
   if (example.wholeFile) copy.write(path, `${example[state]}\n`);
   else copy.replace(path, example.insteadOf ?? example.right, example[state]);

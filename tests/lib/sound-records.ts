@@ -264,7 +264,7 @@ sources:
     at: 交流相手先に求めるもの
 `;
 
-const image = (id: string) => `file: ${id}.jpg
+const image = (file: string) => `file: ${file}
 alt:
   ja: 旗の前で握手する二人
   en: Two people shake hands before flags
@@ -276,6 +276,12 @@ permission:
   ja: 同県が公開したもの
   en: As published by the prefecture
 `;
+
+interface Picture {
+  /** In the folder of images. */
+  file: string;
+  bytes: Uint8Array;
+}
 
 const pageWithImage = (id: string) => `---
 title: A trial page
@@ -292,9 +298,9 @@ export const soundRecords = {
   organisation: (id: string) => ({ [`organisations/${id}.yaml`]: organisation }),
   statistic: (id: string) => ({ [`statistics/${id}.yaml`]: statistic }),
   /** With its file and a page that shows it. */
-  image: (id: string) => ({
-    [`images/${id}.yaml`]: image(id),
-    [`public/media/${id}.jpg`]: pictures.jpeg,
+  image: (id: string, picture: Picture = { file: `${id}.jpg`, bytes: pictures.jpeg }) => ({
+    [`images/${id}.yaml`]: image(picture.file),
+    [`public/media/${picture.file}`]: picture.bytes,
     [`pages/ja/${id}.mdx`]: pageWithImage(id),
     [`pages/en/${id}.mdx`]: pageWithImage(id).replace('updated: 2026-11-22\n', ''),
   }),

@@ -13,6 +13,7 @@ export const ruleFamilies = {
   cite: 'Places in a source',
   body: 'Figures in the text',
   mdx: 'How the text is written',
+  image: 'Images',
   case: 'Cases',
   webinar: 'Webinars and events',
   recording: 'Recordings',
@@ -140,11 +141,11 @@ export const rules = {
     why: 'Links that are not encrypted, or that run a program, can put readers at risk, and many office networks block them.',
   },
   'mdx/attribute': {
-    name: 'A citation that is not complete',
-    why: 'The number behind a statement is made from the source and the place in it. Without both, readers cannot find the passage.',
+    name: 'A citation or image that is not written rightly',
+    why: 'The number behind a statement is made from the source and the place in it. Without both, readers cannot find the passage. An image is named by the id of its record, and by nothing else.',
   },
   'mdx/attribute-expression': {
-    name: 'Braces inside a citation',
+    name: 'Braces inside a citation or image',
     why: 'What stands between braces is taken for a program. No contributed text is ever run here, so that readers can open every page without a worry.',
   },
   'mdx/braces': {
@@ -152,16 +153,16 @@ export const rules = {
     why: 'Braces mark a program, so what is written between them is not shown as text.',
   },
   'mdx/children': {
-    name: 'A citation around a text',
-    why: 'A citation is shown as a number and nothing else. Readers never see the text inside it.',
+    name: 'A citation or image around a text',
+    why: 'A citation shows its number and an image its picture, and nothing else. Readers never see the text inside it.',
   },
   'mdx/heading-level': {
     name: 'A heading of a level that cannot be used',
     why: 'People who listen to a page find their way by the levels of its headings. The first level belongs to the title of the page alone.',
   },
   'mdx/image': {
-    name: 'An image in the text',
-    why: 'What only a picture shows is lost to people who listen to the page and to the search. Nor can anybody tell whether it may be used.',
+    name: 'An image that is put in without its record',
+    why: 'The record says what the image shows, for people who do not see it, and under which terms it may be used. Put in by its record, no image lacks either.',
   },
   'mdx/import-export': {
     name: 'A line that begins with import or export',
@@ -171,6 +172,10 @@ export const rules = {
     name: 'A construction that cannot be used',
     why: 'With a few plain constructions, a text says the same on screen, on paper and read aloud.',
   },
+  'mdx/own-line': {
+    name: 'An image within a sentence',
+    why: 'An image is shown apart from the text, with its caption and its terms of use. In the middle of a sentence or a table, it would cut the text in two, on paper and read aloud.',
+  },
   'mdx/syntax': {
     name: 'A text that cannot be read',
     why: 'After “<” or “{”, what follows is taken for a tag or a program. The check keeps a page from being published with part of its text gone.',
@@ -178,6 +183,42 @@ export const rules = {
   'mdx/tag': {
     name: 'A tag that cannot be used',
     why: 'Tags other than the site’s own could spoil the page for readers or let in something unsafe.',
+  },
+  'image/file-name': {
+    name: 'An image file whose name cannot be used',
+    why: 'The name of the file becomes part of the address of the image. With spaces, capitals or Japanese characters in it, or with an image of a newer kind, some readers see nothing.',
+  },
+  'image/missing-file': {
+    name: 'An image file that is missing',
+    why: 'A record alone leaves nothing to show where the text has its image.',
+  },
+  'image/no-permission': {
+    name: 'A permission that does not say what it allows',
+    why: 'An image may be used only as far as its owner allows. Unless it is written down who allowed what, readers cannot tell whether they may use it too, and nobody can check it later.',
+  },
+  'image/no-record': {
+    name: 'An image file without a record',
+    why: 'Every file in this folder is published, whether a text shows it or not. Without its record, nobody can tell whether it may be.',
+  },
+  'image/place-told': {
+    name: 'A photograph that tells where it was taken',
+    why: 'Once it is published, anybody can read from the file where and when the people in it were. That cannot be undone.',
+  },
+  'image/svg': {
+    name: 'A file that can hold a program',
+    why: 'Drawings in SVG and web pages can run a program in the browser of whoever opens them. Of the other kinds, readers can open every image without a worry.',
+  },
+  'image/too-large': {
+    name: 'An image that is too large',
+    why: 'A photograph as the camera made it weighs many times as much as a page. Readers on a slow line would wait long for it.',
+  },
+  'image/type': {
+    name: 'An image that is not what its ending says',
+    why: 'The ending tells browsers which kind of image to expect. If the file holds another, some readers see nothing.',
+  },
+  'image/unused': {
+    name: 'An image that no text shows',
+    why: 'If it was left out of the text by mistake, readers never see it. If it is needed no more, it stays published until it is deleted, and its terms of use have to be kept.',
   },
   'case/figure-without-unit': {
     name: 'A number without unit or scope',

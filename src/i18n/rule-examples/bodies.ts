@@ -9,7 +9,9 @@ const paragraph = ({ wrong, right, says = {} }: Pick<TextExample, 'wrong' | 'rig
   says,
 });
 
-const CITED = '参加したのは30社です<Cite source="clair-forum-385" at="p.9" />。';
+const CITE = '<Cite source="clair-forum-385" at="p.9" />';
+const CITED = `参加したのは30社です${CITE}。`;
+const FIGURE = '<Figure image="signing-2019" />';
 
 /** Mistakes in the text below the fields. */
 export const bodyExamples = {
@@ -25,7 +27,12 @@ export const bodyExamples = {
     paragraph({
       wrong: '参加したのは30社です<Cite source="clair-forum-385" />。',
       right: CITED,
-      says: { name: 'Cite', attribute: 'at' },
+      says: { name: 'Cite', attribute: 'at', example: CITE },
+    }),
+    paragraph({
+      wrong: '<Figure image="signing-2019.jpg" />',
+      right: FIGURE,
+      says: { name: 'Figure', attribute: 'image', example: '<Figure image="signing-ceremony" />' },
     }),
   ],
   'mdx/attribute-expression': [
@@ -44,9 +51,7 @@ export const bodyExamples = {
     }),
   ],
   'mdx/heading-level': [{ in: 'cases/ja', wrong: '---\n# 始まり', right: '---\n## 始まり' }],
-  'mdx/image': [
-    paragraph({ wrong: '![調印式のようす](signing.jpg)', right: '調印式では、両地域の代表が覚書に署名しました。' }),
-  ],
+  'mdx/image': [paragraph({ wrong: '![調印式のようす](signing.jpg)', right: FIGURE })],
   'mdx/import-export': [
     paragraph({
       wrong: "import Map from './map.js'\n\n両地域は、食と観光の分野で協力しました。",
@@ -55,6 +60,13 @@ export const bodyExamples = {
   ],
   // No syntax of today's Markdown yields such a construction.
   'mdx/node': [],
+  'mdx/own-line': [
+    paragraph({
+      wrong: `調印式には、両地域の代表が出席しました。${FIGURE}`,
+      right: `調印式には、両地域の代表が出席しました。\n\n${FIGURE}`,
+      says: { name: 'Figure' },
+    }),
+  ],
   'mdx/syntax': [
     paragraph({
       wrong: '売上は<1億円でした<Cite source="clair-forum-385" at="p.9" />。',

@@ -3,6 +3,7 @@ import { bodyExamples } from './bodies.ts';
 import type { RuleExample } from './example.ts';
 import { fieldExamples } from './fields.ts';
 import { fileExamples } from './files.ts';
+import { imageExamples } from './images.ts';
 import { recordExamples } from './records.ts';
 
 /**
@@ -13,5 +14,6 @@ export const ruleExamples = {
   ...fileExamples,
   ...fieldExamples,
   ...bodyExamples,
+  ...imageExamples,
   ...recordExamples,
 } as const satisfies Record<ProblemCode, readonly RuleExample[]>;
