@@ -1,6 +1,6 @@
 import type { FieldText } from './field-text.ts';
 import type { ProblemText } from './ja/problems.ts';
-import { locales, type Locale } from './locales.ts';
+import { isLocale, locales, type Locale } from './locales.ts';
 
 // Codes and fields come from data: a text may be missing here, though never in the dictionary's type.
 const problemTexts = (lang: Locale): Readonly<Record<string, ProblemText>> => locales[lang].dictionary.problems;
@@ -18,8 +18,12 @@ export function explain(
     : { what: code, todo: Object.values(params).join(', ') };
 }
 
-/** The name of a field as writers see it, if the field has one. */
-export const fieldLabel = (lang: Locale, field: string) => fieldTexts(lang)[field]?.label;
+/** The name of a field as writers see it, if the field has one. A label in one of its languages is named as the label. */
+export function fieldLabel(lang: Locale, field: string): string | undefined {
+  const own = fieldTexts(lang)[field];
+  const [, label, language] = /^(.+)\.([^.]+)$/.exec(field) ?? [];
+  return (own ?? (isLocale(language) && label !== undefined ? fieldTexts(lang)[label] : undefined))?.label;
+}
 
 /** What to write into a field. */
 export const fieldHint = (lang: Locale, field: string) => fieldTexts(lang)[field]?.hint;

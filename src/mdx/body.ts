@@ -4,12 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { figureIn } from '../schemas/text.ts';
 import { inspect } from './guard.ts';
 import { headingsOf } from './headings.ts';
-import { recordLinksIn, type RecordLink } from './links.ts';
-
-interface Place {
-  line: number;
-  column: number;
-}
+import { headingLinksIn, recordLinksIn, type RecordLink } from './links.ts';
+import type { Place } from './place.ts';
 
 /** What the rest of the site needs to know of a body without rendering it. */
 export interface BodyReading {
@@ -20,6 +16,8 @@ export interface BodyReading {
   /** The images shown, by their ids. */
   images: ({ image: string } & Place)[];
   links: (RecordLink & Place)[];
+  /** Links to headings of the same body, by their anchors. */
+  headingLinks: ({ anchor: string } & Place)[];
   /** Paragraphs, list items and tables that hold a figure and no citation. */
   uncited: (Place & { figure: string })[];
 }
@@ -102,6 +100,7 @@ export function readBody(tree: Root): BodyReading {
     citations: citationsIn(tree),
     images: usesOf('Figure', tree).map(({ valueOf, ...place }) => ({ image: valueOf('image'), ...place })),
     links: recordLinksIn(tree).map(({ link, node }) => ({ ...link, ...placeOf(node) })),
+    headingLinks: headingLinksIn(tree).map(({ anchor, node }) => ({ anchor, ...placeOf(node) })),
     uncited: uncitedIn(tree),
   };
 }

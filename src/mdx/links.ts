@@ -30,16 +30,24 @@ export function parseRecordLink(url: string): RecordLink | undefined {
   return known && id ? { collection: known, id } : undefined;
 }
 
-/** The links to records in a body, with their nodes for the place. */
-export function recordLinksIn(tree: Root): { link: RecordLink; node: Link | Definition }[] {
-  const found: { link: RecordLink; node: Link | Definition }[] = [];
+function linksIn(tree: Root): (Link | Definition)[] {
+  const found: (Link | Definition)[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const link = parseRecordLink(node.url);
-    if (link) found.push({ link, node });
+    if (node.type === 'link' || node.type === 'definition') found.push(node);
   });
   return found;
 }
+
+/** The links to records in a body, with their nodes for the place. */
+export const recordLinksIn = (tree: Root): { link: RecordLink; node: Link | Definition }[] =>
+  linksIn(tree).flatMap((node) => {
+    const link = parseRecordLink(node.url);
+    return link ? [{ link, node }] : [];
+  });
+
+/** The links that stay on the page (`#part-2`), with their nodes for the place. */
+export const headingLinksIn = (tree: Root): { anchor: string; node: Link | Definition }[] =>
+  linksIn(tree).flatMap((node) => (node.url.startsWith('#') ? [{ anchor: node.url.slice(1), node }] : []));
 
 /** Turns links to records into addresses of the page's own language. */
 export function remarkRecordLinks(options: { addressOf: (link: RecordLink, file: string) => string }) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { filesBelow } from './files.ts';
-import { severityOf, type Problem } from './problem.ts';
+import { errorsAmong, severityOf, type Problem } from './problem.ts';
 import { readBodyFile, readYamlFile, type ReadFile } from './read-file.ts';
 
 const FOLDER = 'content';
@@ -10,8 +10,8 @@ const FOLDER = 'content';
 /** Whether a file's name can be the id of a record. */
 export const isId = (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 
-/** What was read without a problem; everything else about a file is in its problems. */
-export const isSound = (read: ReadFile) => read.value !== undefined && read.problems.length === 0;
+/** What was read without an error; everything else about a file is in its problems. */
+export const isSound = (read: ReadFile) => read.value !== undefined && errorsAmong(read.problems).length === 0;
 
 /** The files below `content/`: reads them, and remembers which belong to a record. */
 export class ContentFolder {

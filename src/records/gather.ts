@@ -12,7 +12,8 @@ import {
 } from '../schemas/collections.ts';
 import type { BodyRecord, InLanguage } from './content.ts';
 import { isSound, pathInProject, type ContentFolder } from './content-folder.ts';
-import { pairWith } from './pair.ts';
+import { unknownHeadings } from './heading-links.ts';
+import { pairWith, type IsKnown } from './pair.ts';
 import { unparallelHeadings } from './parallel-headings.ts';
 import { severityOf } from './problem.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
@@ -103,7 +104,7 @@ function readRecord(folder: ContentFolder, collection: BodyCollection, lang: str
   const schema = bodyCollections[collection];
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
   const problems = read.value === undefined ? [] : problemsOf(read, recordBreaches(schema, read.value));
-  folder.problems.push(...problems);
+  folder.problems.push(...problems, ...unknownHeadings(read));
   const hasFields = read.hasFields && problems.length === 0;
   return { read, hasFields, sound: hasFields && isSound(read) && read.body !== undefined };
 }
@@ -115,6 +116,7 @@ function readTranslation(
   lang: string,
   id: string,
   record: ReadRecord,
+  isKnown: IsKnown,
 ): { read?: ReadFile; edition?: InLanguage<unknown> } {
   const path = `${collection}/${lang}/${id}.mdx`;
   if (!folder.has(path)) {
@@ -130,10 +132,10 @@ function readTranslation(
   }
   const schema = bodyCollections[collection];
   const read = folder.body(path, collection, schema, citedCollections.has(collection));
-  folder.problems.push(...unparallelHeadings(record.read, read));
+  folder.problems.push(...unparallelHeadings(record.read, read), ...unknownHeadings(read, record.read));
   // Nothing can be held against a record whose own fields are broken.
   if (read.value === undefined || !record.hasFields) return { read };
-  const pairing = pairWith(schema, record.read.value, read.value);
+  const pairing = pairWith(schema, record.read.value, read.value, [], isKnown);
   folder.problems.push(...problemsOf(read, pairing.breaches));
   const sound = isSound(read) && pairing.breaches.length === 0;
   return sound && record.sound && read.body
@@ -141,10 +143,14 @@ function readTranslation(
     : { read };
 }
 
-/** The records with a body, a file per language; `languages` begins with the one records are written in. */
+/**
+ * The records with a body, a file per language; `languages` begins with the one records are written in. `isKnown` says
+ * whether what a record names is there.
+ */
 export function gatherBodies(
   folder: ContentFolder,
   languages: readonly [string, ...string[]],
+  isKnown: IsKnown,
 ): ReadonlyMap<BodyCollection, GatheredBodies> {
   const [base, ...others] = languages;
   return new Map(
@@ -163,7 +169,7 @@ export function gatherBodies(
         if (sound && read.body) editions.set(base, { lang: base, data: read.value, body: read.body, file: read.file });
         gathered.reads.push(read);
         for (const lang of others) {
-          const translation = readTranslation(folder, collection, lang, id, record);
+          const translation = readTranslation(folder, collection, lang, id, record, isKnown);
           if (translation.read) gathered.reads.push(translation.read);
           if (translation.edition) editions.set(lang, translation.edition);
         }

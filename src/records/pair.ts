@@ -10,6 +10,9 @@ export interface Pairing {
   breaches: Breach[];
 }
 
+/** Whether the collection or taxonomy has a record or term of this id. */
+export type IsKnown = (collection: string, id: string) => boolean;
+
 type Mapping = Record<string, unknown>;
 const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,40 +34,72 @@ function pairText(schema: z.ZodType, original: unknown, translation: unknown, pa
   return unsound.length > 0 ? { value: original, breaches: unsound } : { value: translation, breaches: [] };
 }
 
-function pairList(item: z.ZodType, original: Mapping[], translation: unknown, path: Path): Pairing {
+const idOf = (entry: unknown) => (isMapping(entry) ? entry['id'] : undefined);
+
+/**
+ * The position of each item's counterpart, by the item's id. One whose id is misspelt, on either side, belongs to the item
+ * that it seems to be meant for: the mistake is one, and not a missing item and one too many.
+ */
+function counterparts(ids: readonly string[], given: readonly unknown[], isWrong: (id: string) => boolean) {
+  const positions = new Map(given.map((entry, index) => [idOf(entry), index]));
+  const lonely = new Set(ids.filter((id) => !positions.has(id)));
+  const strangers = [...positions].flatMap(([id, index]) =>
+    typeof id === 'string' && !ids.includes(id) ? [{ id, index }] : [],
+  );
+  for (const { id, index } of strangers) {
+    // An id of the record that names nothing may be spelt quite otherwise than it should.
+    const meant = nearest(id, lonely) ?? [...lonely].find(isWrong);
+    if (meant === undefined) continue;
+    positions.set(meant, index);
+    lonely.delete(meant);
+  }
+  return positions;
+}
+
+function pairList(item: z.ZodType, original: Mapping[], translation: unknown, path: Path, isKnown: IsKnown): Pairing {
   if (translation !== undefined && !Array.isArray(translation))
     return { value: original, breaches: [{ path, code: 'field/type', params: { value: '', expected: 'array' } }] };
   const given: unknown[] = translation ?? [];
-  const positionOf = new Map(given.map((entry, index) => [isMapping(entry) ? entry['id'] : undefined, index]));
-  const leftOver = given.flatMap((entry, index): Breach[] => {
-    const id = isMapping(entry) ? entry['id'] : undefined;
-    if (id === undefined) return [{ path: [...path, index], code: 'field/required', params: { name: 'id' } }];
-    if (original.some((candidate) => candidate['id'] === id))
-      return positionOf.get(id) === index
-        ? []
-        : [{ path: [...path, index], code: 'list/twice', params: { value: String(id) } }];
+  const ids = original.map((entry) => String(entry['id']));
+  const idSchema = fieldsOf(item)?.['id'];
+  const { ref } = idSchema ? metaOf(idSchema) : {};
+  const isWrong = (id: string) => ref !== undefined && !isKnown(ref, id);
+  const positionOf = counterparts(ids, given, isWrong);
+  const meantAt = new Map(ids.flatMap((id) => (positionOf.has(id) ? [[positionOf.get(id), id] as const] : []))); // `as const`: a pair, not a list
+  const strange = given.flatMap((entry, index): Breach[] => {
+    const id = idOf(entry);
+    const at = [...path, index];
+    if (id === undefined) return [{ path: at, code: 'field/required', params: { name: 'id' } }];
+    const meant = meantAt.get(index);
+    if (meant === id) return [];
+    if (ids.includes(String(id))) return [{ path: at, code: 'list/twice', params: { value: String(id) } }];
+    // The record itself is told that its id names nothing.
+    if (meant !== undefined && isWrong(meant)) return [];
+    const near = meant === undefined ? {} : { near: meant };
     return [
-      {
-        path: [...path, index],
-        code: 'translation/left-over',
-        params: { value: String(id), allowed: original.map((candidate) => String(candidate['id'])).join(', ') },
-      },
+      { path: at, code: 'translation/left-over', params: { value: String(id), ...near, allowed: ids.join(', ') } },
     ];
   });
   const pairs = original.map((entry) => {
     const index = positionOf.get(entry['id']);
-    if (index !== undefined) return pairWith(item, entry, given[index], [...path, index]);
+    if (index !== undefined) return pairWith(item, entry, given[index], [...path, index], isKnown);
     // An item without a text of its own needs no counterpart.
-    const needed = pairWith(item, entry, {}, path).breaches.length > 0;
+    const needed = pairWith(item, entry, {}, path, isKnown).breaches.length > 0;
     return {
       value: entry,
       breaches: needed ? [{ path, code: 'translation/missing-item', params: { value: String(entry['id']) } }] : [],
     };
   });
-  return { value: pairs.map(({ value }) => value), breaches: [...leftOver, ...pairs.flatMap((pair) => pair.breaches)] };
+  return { value: pairs.map(({ value }) => value), breaches: [...strange, ...pairs.flatMap((pair) => pair.breaches)] };
 }
 
-function pairMapping(fields: Record<string, z.ZodType>, original: Mapping, translation: unknown, path: Path): Pairing {
+function pairMapping(
+  fields: Record<string, z.ZodType>,
+  original: Mapping,
+  translation: unknown,
+  path: Path,
+  isKnown: IsKnown,
+): Pairing {
   if (translation !== undefined && !isMapping(translation))
     return { value: original, breaches: [{ path, code: 'field/type', params: { value: '', expected: 'object' } }] };
   const given = translation ?? {};
@@ -93,7 +128,7 @@ function pairMapping(fields: Record<string, z.ZodType>, original: Mapping, trans
   const inner = translatable
     .filter(([key]) => !misspelt.has(key))
     .flatMap(([key, schema]) => {
-      const pairing = pairWith(schema, original[key], given[key], [...path, key]);
+      const pairing = pairWith(schema, original[key], given[key], [...path, key], isKnown);
       value[key] = pairing.value;
       return pairing.breaches;
     });
@@ -102,23 +137,26 @@ function pairMapping(fields: Record<string, z.ZodType>, original: Mapping, trans
 
 /**
  * Lays a translation over its record: texts are taken from the translation, list items found by their `id`, all else stays
- * the record's. `path` is the place in the translation.
+ * the record's. `path` is the place in the translation; `isKnown` says whether what the record names is there.
  */
-export function pairWith(schema: z.ZodType, original: unknown, translation: unknown, path: Path = []): Pairing {
+export function pairWith(
+  schema: z.ZodType,
+  original: unknown,
+  translation: unknown,
+  path: Path = [],
+  isKnown: IsKnown = () => true,
+): Pairing {
   if (original === NOT_REPORTED && translation === undefined) return { value: original, breaches: [] };
   if (metaOf(schema).translated) return pairText(schema, original, translation, path);
   const item = itemOf(schema);
-  if (item && Array.isArray(original)) return pairList(item, original.filter(isMapping), translation, path);
+  if (item && Array.isArray(original)) return pairList(item, original.filter(isMapping), translation, path, isKnown);
   const fields = fieldsOf(schema);
-  if (fields && isMapping(original))
-    return translation === undefined && path.length > 0
-      ? missingWhole(fields, original, path)
-      : pairMapping(fields, original, translation, path);
+  if (fields && isMapping(original)) {
+    const pairing = pairMapping(fields, original, translation, path, isKnown);
+    // One problem for a whole group that is missing, not one for each of its texts.
+    return translation === undefined && path.length > 0 && pairing.breaches.length > 0
+      ? { value: original, breaches: [missing(path, original['text'])] }
+      : pairing;
+  }
   return { value: original, breaches: [] };
-}
-
-/** One problem for a whole group that is missing, not one for each of its texts. */
-function missingWhole(fields: Record<string, z.ZodType>, original: Mapping, path: Path): Pairing {
-  const untranslated = pairMapping(fields, original, {}, path).breaches;
-  return { value: original, breaches: untranslated.length > 0 ? [missing(path, original['text'])] : [] };
 }

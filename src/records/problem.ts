@@ -1,3 +1,6 @@
+import { fieldName, type Path } from './shape.ts';
+import type { ParsedYaml } from './yaml.ts';
+
 /** Something in the content that has to be mended, or looked at, with the place where it stands. */
 export interface Problem {
   /** Path from the project's root, with forward slashes. */
@@ -16,10 +19,43 @@ export interface Problem {
 }
 
 /** Rules that only warn: what they report is published all the same. */
-const warnings: ReadonlySet<string> = new Set(['image/no-record', 'image/unused', 'translation/no-file']);
+const warnings: ReadonlySet<string> = new Set([
+  'image/no-record',
+  'image/unused',
+  'markdown/star-emphasis',
+  'markdown/table-alignment',
+  'prose/decomposed',
+  'prose/fiscal-year',
+  'prose/half-width-kana',
+  'prose/invisible-character',
+  'prose/mixed-style',
+  'source/unused',
+  'translation/no-file',
+]);
 
 /** How much weight a rule has; it is the same wherever the rule is broken. */
 export const severityOf = (code: string): Problem['severity'] => (warnings.has(code) ? 'warning' : 'error');
+
+/** A file whose fields have places. */
+interface Located {
+  file: string;
+  collection: string;
+  placeOf: ParsedYaml['placeOf'];
+}
+
+/** A problem of the field at a path; with `atKey` of its name, with `offset` at one of its text's characters. */
+export function problemAt(
+  read: Located,
+  path: Path,
+  code: string,
+  params: Record<string, string> = {},
+  options: { atKey?: boolean; offset?: number; severity?: Problem['severity'] } = {},
+): Problem {
+  const { atKey = false, offset } = options;
+  const place = read.placeOf(path, { key: atKey, ...(offset === undefined ? {} : { offset }) });
+  const field = path.length > 0 ? { field: fieldName(read.collection, path) } : {};
+  return { file: read.file, ...place, code, severity: options.severity ?? severityOf(code), params, ...field };
+}
 
 const key = ({ file, line, column, code, params }: Problem) =>
   [file, line, column, code, JSON.stringify(params)].join('\u0000');

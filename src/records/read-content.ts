@@ -18,13 +18,22 @@ import {
   gatherBodies,
   gatherLabels,
   gatherLists,
+  type Entry,
   type Gathered,
   type GatheredBodies,
   type GatheredList,
 } from './gather.ts';
 import { checkImages } from './images.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { danglingInBody, danglingReferences, labelsOfNoLanguage, type Known } from './references.ts';
+import {
+  dangling,
+  labelsOfNoLanguage,
+  namedInBody,
+  namedInFields,
+  toWithdrawnCases,
+  unusedSources,
+  type Known,
+} from './references.ts';
 import { caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
 
 export interface ReadOptions {
@@ -50,9 +59,28 @@ function knownOf(lists: Lists, labels: Labels, bodies: Bodies): Known {
   return { ids: new Map<string, ReadonlySet<string>>([...listed, ...recorded]), sources: new Map(sources) };
 }
 
+/** What records and bodies name: whether it is there, may be named, and is named at all. */
+function referenceChecks(lists: Lists, labels: Labels, bodies: Bodies, readable: readonly Entry[]): Problem[] {
+  const known = knownOf(lists, labels, bodies);
+  const reads = [...bodies.values()].flatMap((gathered) => gathered.reads);
+  const named = [
+    ...readable.map(({ read, schema }) => namedInFields(read, schema)),
+    ...reads.flatMap(({ file, body }) => (body ? [namedInBody(file, body)] : [])),
+  ];
+  const unknown = named.flatMap((file) => dangling(file, known));
+  const cases = [...(bodies.get('cases')?.entries ?? [])].map(([id, { value }]) => [id, value as Case] as const); // `as`: the schema has accepted it
+  const withdrawn = new Map(cases.flatMap(([id, { withdrawn }]) => (withdrawn ? [[id, withdrawn.date]] : [])));
+  const sources = (labels.get('sources')?.readable ?? []).map(({ read }) => read);
+  const texts = [...readable.map(({ read }) => read), ...reads];
+  return [
+    ...unknown,
+    ...named.flatMap((file) => toWithdrawnCases(file, withdrawn)),
+    ...unusedSources(sources, named, texts, unknown),
+  ];
+}
+
 /** References between records, and everything else that takes more than one of them to judge. */
 function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: readonly string[]): Problem[] {
-  const known = knownOf(lists, labels, bodies);
   const regions = valuesOf<Region>(lists.get('regions'));
   const regionsById = new Map(regions.map((region) => [region.id, region]));
   const entriesOf = (collection: BodyCollection) => [...(bodies.get(collection)?.entries.values() ?? [])];
@@ -62,13 +90,8 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: re
   ];
   const regionFile = lists.get('regions')?.entry?.read;
   return [
-    ...readable.flatMap(({ value, read, schema }) => [
-      ...danglingReferences(read, schema, value, known),
-      ...labelsOfNoLanguage(read, schema, value, languages),
-    ]),
-    ...[...bodies.values()]
-      .flatMap(({ reads }) => reads)
-      .flatMap(({ file, body }) => (body ? danglingInBody(file, body, known) : [])),
+    ...referenceChecks(lists, labels, bodies, readable),
+    ...readable.flatMap(({ read, schema }) => labelsOfNoLanguage(read, schema, languages)),
     ...entriesOf('cases').flatMap(({ read, value }) => caseRules(read, value as Case, regionsById)), // `as`: the schema has accepted it
     ...entriesOf('webinars').flatMap(({ read, value }) => webinarRules(read, value as Webinar)), // `as`: the schema has accepted it
     ...(Object.keys(closedLists) as ClosedList[]).flatMap((list) => {
@@ -98,7 +121,10 @@ export function readContent({ root, languages }: ReadOptions): Content {
   const folder = new ContentFolder(root);
   const lists = gatherLists(folder);
   const labels = gatherLabels(folder);
-  const bodies = gatherBodies(folder, languages);
+  // Partners and organisers stand under the ids of organisations.
+  const ids = new Map<string, ReadonlySet<string>>([...labels].map(([name, gathered]) => [name, gathered.ids]));
+  const isKnown = (collection: string, id: string) => ids.get(collection)?.has(id) ?? true;
+  const bodies = gatherBodies(folder, languages, isKnown);
   const edition = folder.yaml('edition.yaml', 'edition', settingsFiles.edition);
   if (!edition) folder.report('edition.yaml', 'file/missing');
   reportLeftOver(folder, languages);

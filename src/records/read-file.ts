@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { readBody, type BodyReading } from '../mdx/body.ts';
+import { editorDamageIn } from '../mdx/editor-damage.ts';
 import { inspect } from '../mdx/guard.ts';
 import { parseBody } from '../mdx/pipeline.ts';
 import { readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { severityOf, type Problem } from './problem.ts';
-import { fieldName, type Path } from './shape.ts';
+import { problemAt, severityOf, type Problem } from './problem.ts';
+import { proseInBody, proseInFields } from './prose-check.ts';
 import { breaches, type Breach } from './validate.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -15,6 +16,8 @@ export interface ReadFile {
   /** Path from the project's root. */
   file: string;
   collection: string;
+  /** The file as written; empty where it is no text. */
+  text: string;
   /** Undefined when the YAML could not be read at all. */
   value: unknown;
   body?: BodyReading;
@@ -25,18 +28,6 @@ export interface ReadFile {
 }
 
 const nowhere: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
-
-export function problemAt(
-  read: Pick<ReadFile, 'file' | 'collection' | 'placeOf'>,
-  path: Path,
-  code: string,
-  params: Record<string, string> = {},
-  options: { atKey?: boolean } = {},
-): Problem {
-  const place = read.placeOf(path, { key: options.atKey ?? false });
-  const field = path.length > 0 ? { field: fieldName(read.collection, path) } : {};
-  return { file: read.file, ...place, code, severity: severityOf(code), params, ...field };
-}
 
 /** What a record's schema says against it; a value that YAML itself could not give has been told of already. */
 export function problemsOf(read: ReadFile, found: readonly Breach[]): Problem[] {
@@ -60,6 +51,7 @@ export function readYamlFile(root: string, file: string, collection: string, sch
     return {
       file,
       collection,
+      text: '',
       value: undefined,
       problems: [fileProblem(file, 'file/encoding')],
       hasFields: false,
@@ -69,12 +61,14 @@ export function readYamlFile(root: string, file: string, collection: string, sch
   const read: ReadFile = {
     file,
     collection,
+    text: content.text,
     value,
     problems: problems.map((problem) => ({ file, severity: 'error', ...problem })),
     hasFields: value !== undefined && problems.length === 0,
     placeOf,
   };
-  if (value !== undefined) read.problems.push(...problemsOf(read, breaches(schema, value)));
+  if (value !== undefined)
+    read.problems.push(...problemsOf(read, breaches(schema, value)), ...proseInFields(read, schema));
   return read;
 }
 
@@ -98,7 +92,8 @@ function readBodyText(file: string, text: string, needsCitations: boolean): Body
         fileProblem(file, 'body/figure-without-source', { line, column }, { figure }),
       )
     : [];
-  return { body, problems: [...findings, ...uncited] };
+  const damage = editorDamageIn(parsed.tree, text).map((found): Problem => ({ file, ...found }));
+  return { body, problems: [...findings, ...uncited, ...damage, ...proseInBody(file, parsed.tree, text)] };
 }
 
 /** Reads an MDX file: front matter (held against no schema yet, a translation has another shape) and body. */
@@ -109,27 +104,31 @@ export function readBodyFile(
   schema: z.ZodType,
   needsCitations: boolean,
 ): ReadFile {
-  const empty = (problem: Problem): ReadFile => ({
+  const empty = (text: string, problem: Problem): ReadFile => ({
     file,
     collection,
+    text,
     value: undefined,
     problems: [problem],
     hasFields: false,
     placeOf: nowhere,
   });
   const content = readText(join(root, file));
-  if ('notText' in content) return empty(fileProblem(file, 'file/encoding'));
+  if ('notText' in content) return empty('', fileProblem(file, 'file/encoding'));
   const split = splitFrontMatter(content.text);
-  if ('problem' in split) return empty(fileProblem(file, split.problem.code, split.problem));
+  if ('problem' in split) return empty(content.text, fileProblem(file, split.problem.code, split.problem));
   const { value, problems, placeOf } = parseYaml(split.yaml, schema, 2);
   const result = readBodyText(file, split.body, needsCitations);
-  return {
+  const read: ReadFile = {
     file,
     collection,
+    text: content.text,
     value,
     ...(result.body ? { body: result.body } : {}),
     problems: [...problems.map((problem): Problem => ({ file, severity: 'error', ...problem })), ...result.problems],
     hasFields: value !== undefined && problems.length === 0,
     placeOf,
   };
+  if (value !== undefined) read.problems.push(...proseInFields(read, schema));
+  return read;
 }

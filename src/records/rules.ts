@@ -3,8 +3,8 @@ import { closedLists, type ClosedList } from '../schemas/closed-lists.ts';
 import type { Region, Term } from '../schemas/taxonomy.ts';
 import { isReported } from '../schemas/text.ts';
 import type { Webinar } from '../schemas/webinar.ts';
-import type { Problem } from './problem.ts';
-import { problemAt, type ReadFile } from './read-file.ts';
+import { problemAt, type Problem } from './problem.ts';
+import type { ReadFile } from './read-file.ts';
 import { nearest } from './validate.ts';
 
 /** Rules that join several fields of one record, or several records: what a schema cannot say. */

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { NOT_REPORTED } from '../schemas/text.ts';
+import { NOT_REPORTED, type TextFormat } from '../schemas/text.ts';
+import { visibly } from './prose.ts';
 import { fieldSchema, fieldsOf, isOptional, literalsOf, metaOf, walk, type Path } from './shape.ts';
 
 /** A rule that a value breaks, before it is known where in the file the value stands. */
@@ -29,7 +30,7 @@ const didYouMean = (written: string, allowed: string[]) => {
   return { ...(near ? { near } : {}), allowed: allowed.join(', ') };
 };
 
-const shown = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
+const shown = (value: unknown) => visibly(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
 
 function at(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -129,24 +130,19 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
         length: String(typeof value === 'string' ? [...value].length : 0),
       });
     case 'invalid_format':
-      return one('field/format', { format: formatName(schema, path, issue) });
+      return one('field/format', { format: formatAt(schema, path) });
     default:
-      return one('field/format', { format: 'text' });
+      return one('field/format');
   }
 }
 
-/** Which format was missed, by a name that the dictionaries explain. */
-function formatName(schema: z.ZodType, path: Path, issue: Issue): string {
-  const text = JSON.stringify(issue);
-  if (text.includes('FY')) return 'when';
-  if (text.includes('\\\\d{4}-\\\\d{2}-\\\\d{2}')) return 'day';
-  if (text.includes('"url"')) return 'address';
-  if (text.includes('a-z0-9')) return path.at(-1) === 'language' || text.includes('A-Za-z0-9') ? 'language' : 'id';
-  if (text.includes('[01]')) return 'clock';
-  return schemaAt(schema, path) ? 'line' : 'text';
+/** Which form the field asks for, by a name that the dictionaries explain. */
+function formatAt(schema: z.ZodType, path: Path): TextFormat {
+  const field = schemaAt(schema, path);
+  return (field && metaOf(field).format) ?? 'line';
 }
 
-/** A field that is missing only because its name is misspelt is told of once, at the misspelt one. */
+/** A field that is missing only because its name is misspelt is told of there alone, and an empty one as empty alone. */
 function withoutConsequences(found: readonly Breach[]): Breach[] {
   const meant = new Set(
     found.flatMap(({ code, path, params }) =>
@@ -154,7 +150,11 @@ function withoutConsequences(found: readonly Breach[]): Breach[] {
     ),
   );
   const isMissing = ({ code }: Breach) => code === 'field/required' || code === 'claim/no-source';
-  return found.filter((breach) => !(isMissing(breach) && meant.has(JSON.stringify(breach.path))));
+  const empty = new Set(found.flatMap(({ code, path }) => (code === 'field/empty' ? JSON.stringify(path) : [])));
+  return found.filter((breach) => {
+    const path = JSON.stringify(breach.path);
+    return !(isMissing(breach) && meant.has(path)) && !(breach.code === 'field/format' && empty.has(path));
+  });
 }
 
 /** Everything the schema has to say against a value. Empty: the value is sound. */

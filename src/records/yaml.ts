@@ -9,14 +9,12 @@ import {
   visit,
   type Node,
   type Scalar,
+  type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
+import type { Place } from '../mdx/place.ts';
+import { offsetInSource } from './scalar-source.ts';
 import { fieldSchema, itemOf, takesTextOnly, type Path } from './shape.ts';
-
-interface Place {
-  line: number;
-  column: number;
-}
 
 export interface YamlProblem extends Place {
   code: string;
@@ -27,8 +25,11 @@ export interface ParsedYaml {
   /** The value as written: what the schema takes as text stays text (`2014`), no dates are made. */
   value: unknown;
   problems: YamlProblem[];
-  /** Place of the value at a path; of its key with `key: true`. For a missing one, the place of what would hold it. */
-  placeOf: (path: Path, options?: { key?: boolean }) => Place;
+  /**
+   * Place of the value at a path; of its key with `key: true`, of one of its text's characters with `offset`. For a
+   * missing one, the place of what would hold it.
+   */
+  placeOf: (path: Path, options?: { key?: boolean; offset?: number }) => Place;
 }
 
 /** The JavaScript value of a node, read with its schema in hand so that text that looks like a number stays text. */
@@ -73,6 +74,19 @@ function refusedFeatures(document: ReturnType<typeof parseDocument>, place: (off
   return problems;
 }
 
+/** Where a quotation begins that does not close: the parser points to where it gave up looking, often the end of the file. */
+function openQuotation(document: ReturnType<typeof parseDocument>, { code, message, pos }: YAMLError) {
+  if (code !== 'MISSING_CHAR' || !message.startsWith('Missing closing')) return undefined;
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
+      if (isQuoted && range && range[0] <= pos[0]) start = range[0];
+    },
+  });
+  return start;
+}
+
 /** One a line: what a parser says after the first mistake of a line is mostly a consequence of it. */
 function oncePerLine(problems: readonly YamlProblem[]): YamlProblem[] {
   const first = Map.groupBy(problems, ({ line }) => line);
@@ -96,7 +110,7 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const syntax = [...document.errors, ...document.warnings].map((error) => ({
-    ...place(error.pos[0]),
+    ...place(openQuotation(document, error) ?? error.pos[0]),
     code: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
     params: { detail: error.message.split('\n')[0] ?? error.message },
   }));
@@ -118,6 +132,8 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
       offset = (isLast && options.key ? keyOffset : next?.range?.[0]) ?? keyOffset ?? offset;
       node = next ?? null;
     }
+    if (options.offset !== undefined && isScalar(node) && typeof node.value === 'string' && node.range)
+      offset += offsetInSource(text.slice(node.range[0], node.range[1]), node.value, options.offset);
     return place(offset);
   };
   return {

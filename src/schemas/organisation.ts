@@ -21,7 +21,9 @@ export const organisationSchema = z.strictObject({
   /** Short and other names that people search for. */
   aliases: z.array(line(120)).min(1).optional(),
   /** Names exactly as printed, with their places. */
-  printed: z.array(z.strictObject({ text: line(160), lang: languageTag, sources: citations })).min(1),
+  printed: z
+    .array(z.strictObject({ text: line(160).meta({ printed: true }), lang: languageTag, sources: citations }))
+    .min(1),
   note: localised(300).optional(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;

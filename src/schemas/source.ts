@@ -5,15 +5,15 @@ import { when } from './when.ts';
 /** A place a citation may name: a page, a printed heading, a speaker. */
 const placeInSource = z.strictObject({
   /** As citations write it, and as printed where it is a heading. */
-  at: line(160),
-  name: localised(200),
+  at: line(160).meta({ printed: true }),
+  name: localised(200).meta({ printed: true }),
 });
 
 /** A document that claims are taken from. */
 export const sourceSchema = z.strictObject({
-  title: localised(200),
+  title: localised(200).meta({ printed: true }),
   /** How citations name it in a few characters. */
-  shortTitle: localised(60),
+  shortTitle: localised(60).meta({ printed: true }),
   /** Language of the document itself; its title is shown in that language too. */
   language: languageTag,
   kind: z.enum(['news', 'magazine', 'slides', 'seminar-minutes', 'seminar-report']),

@@ -32,7 +32,10 @@ export const toolsSchema = z.array(tool).min(1);
 /** A code of an official scheme; the vintage is part of the scheme's name. */
 const code = z.strictObject({
   scheme: z.enum(['ISO 3166-1', 'ISO 3166-2', 'JIS X 0401', 'LGC', 'NUTS 2024', 'ITL 2021']),
-  value: z.string().regex(/^[A-Z0-9-]+$/),
+  value: z
+    .string()
+    .regex(/^[A-Z0-9-]+$/)
+    .meta({ format: 'code' }),
 });
 
 /** A node of the tree country → block → prefecture, state or other unit → city or other place. */

@@ -10,6 +10,9 @@ export const reported = <T extends z.ZodType>(schema: T) => z.union([z.literal(N
 /** Narrows a reported field to its value. */
 export const isReported = <T>(value: T | NotReported): value is T => value !== NOT_REPORTED;
 
+/** The forms a text can be asked to have; the dictionaries say for each how it is written. */
+export type TextFormat = 'line' | 'id' | 'language' | 'address' | 'when' | 'day' | 'clock' | 'code';
+
 /** What the site needs to know of a field beside its type. Read by the pairing of languages and by the check. */
 export interface FieldMeta {
   /** The text is written anew in every language. */
@@ -22,6 +25,10 @@ export interface FieldMeta {
   ref?: string;
   /** The value is the place in the source named beside it (`at`). */
   placeInSource?: boolean;
+  /** The form of the text. A `line` is free text, and so may be about anything. */
+  format?: TextFormat;
+  /** The text stands as a document prints it, so that its wording and spelling are not the writer's. */
+  printed?: boolean;
   [key: string]: unknown;
 }
 
@@ -31,7 +38,8 @@ export const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^\S(?:[^\n\r]*\S)?$/u);
+    .regex(/^\S(?:[^\n\r]*\S)?$/u)
+    .meta({ format: 'line' });
 
 /** How much longer than Japanese a text in another language may be. */
 const LONGER = 2;
@@ -46,13 +54,17 @@ export const translatedLine = (max: number) => line(LONGER * max).meta({ transla
 export const id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .meta({ format: 'id' });
 
 /** The id of a record of the named collection or of a term of the named taxonomy. */
 export const ref = (collection: string) => id.meta({ ref: collection });
 
 /** A language as BCP 47 writes it, such as `ja` or `en-GB`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+  .meta({ format: 'language' });
 
 /** One label in every language of the site; Japanese and English are always there. */
 export const localised = (max: number) =>
@@ -63,7 +75,10 @@ export const localised = (max: number) =>
 export type Localised = z.infer<ReturnType<typeof localised>>;
 
 /** A web address that a reader can open. */
-export const webAddress = z.url({ protocol: /^https$/ }).max(400);
+export const webAddress = z
+  .url({ protocol: /^https$/ })
+  .max(400)
+  .meta({ format: 'address' });
 
 /** An item of a list as a message names it. */
 const shown = (value: unknown) =>

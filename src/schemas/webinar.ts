@@ -4,7 +4,7 @@ import { id, keyedList, languageTag, line, ref, reported, translatedLine, unique
 import { day, when } from './when.ts';
 
 /** A name exactly as the source prints it, in the script printed; never romanised, never given a reading. */
-const nameAsPrinted = z.strictObject({ text: line(80), lang: languageTag });
+const nameAsPrinted = z.strictObject({ text: line(80).meta({ printed: true }), lang: languageTag });
 
 /** Somebody who spoke, in the public role the source names. The id says the role, so that it spells no name. */
 const speaker = z.strictObject({
@@ -24,11 +24,16 @@ const programmeItem = z.strictObject({
   ...evidenceFields,
 });
 
+const clock = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ format: 'clock' });
+
 /** The same hour in one time zone, as the source gives it. */
 const clockTime = z.strictObject({
   zone: z.enum(['Asia/Tokyo', 'Europe/Paris']),
-  start: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
-  end: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/),
+  start: clock,
+  end: clock,
 });
 
 /** Where a reader finds the recording, and how sure we are of it. */
@@ -54,7 +59,7 @@ const recording = z
 export const webinarSchema = z.strictObject({
   title: translatedLine(110),
   /** The title it was announced under, as printed. */
-  announcedTitle: reported(nameAsPrinted.extend({ text: line(160) })),
+  announcedTitle: reported(nameAsPrinted.extend({ text: line(160).meta({ printed: true }) })),
   summary: claim(260),
   kind: z.enum(['webinar', 'seminar', 'conference']),
   series: reported(z.strictObject({ name: translatedLine(80), number: reported(z.int().min(1)) })),

@@ -65,7 +65,8 @@ export const when = z
       context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
     else if (from && to && spanOfPoint(to).last < spanOfPoint(from).first)
       context.addIssue({ code: 'custom', params: { code: 'date/ends-before-start', value } });
-  });
+  })
+  .meta({ format: 'when' });
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -77,4 +78,5 @@ export const day = z
     if (!DAY.test(value)) return;
     if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value) || !isRealDay(value))
       context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
-  });
+  })
+  .meta({ format: 'day' });

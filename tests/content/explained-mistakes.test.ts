@@ -5,7 +5,8 @@ import { library } from '../../src/queries/library.ts';
 import type { Problem } from '../../src/records/problem.ts';
 import { ContentCopy, inProject, test } from '../lib/content-copy.ts';
 import { soundRecords, type SoundRecord } from '../lib/sound-records.ts';
-import { HERE, mistakes, type Mistake } from './mistakes.ts';
+import { mistakes } from './mistakes/index.ts';
+import { HERE, type Mistake } from './mistakes/mistake.ts';
 
 const all = Object.values(mistakes).flat();
 
@@ -65,7 +66,7 @@ test('the records that the mistakes are put into are sound themselves', { timeou
 });
 
 test('all mistakes made at once are reported in one run, each once, and nothing else', () => {
-  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(all.length).toBeGreaterThanOrEqual(120);
   expect(found.map(inBrief).toSorted()).toEqual([...expected.values()].toSorted());
 });
 
@@ -144,6 +145,53 @@ describe('a mistake is reported once: its consequences are not', { timeout: 30_0
     expect(codesIn(copy)).toEqual(['ref/unknown taxonomies/regions.yaml']);
   });
 
+  test.for<[name: string, id: string]>([
+    ['misspelt', 'basque-contry'],
+    ['spelt quite otherwise', 'euskadi'],
+  ])('a partner whose id is %s is told of where the id stands, not in the translation', ([, id], { copy }) => {
+    writeSound(copy, 'case', 'trial');
+    copy.replace('cases/ja/trial.mdx', 'id: basque-country', `id: ${id}`);
+    expect(codesIn(copy)).toEqual(['ref/unknown cases/ja/trial.mdx']);
+  });
+
+  test('an item whose id is misspelt in the record is told of once, with the id that may be meant', ({ copy }) => {
+    writeSound(copy, 'case', 'trial');
+    copy.replace('cases/ja/trial.mdx', '- id: memorandum', '- id: memorandun');
+    expect(copy.problems()).toMatchObject([{ code: 'translation/left-over', params: { near: 'memorandun' } }]);
+  });
+
+  const copiedSource = (copy: ContentCopy) =>
+    copy.write('sources/bulletin-2024.yaml', copy.text('sources/clair-forum-385.yaml'));
+  test.for<[name: string, citation: string]>([
+    ['is misspelt', '<Cite source="buletin-2024" at="p.9" />'],
+    ['the guard refuses', '<Cite source="bulletin-2024" at={"p.9"} />'],
+    ['stands in a body that cannot be read', '<Cite source="bulletin-2024" at="p.9">'],
+  ])('a source whose only citation %s is not called unused', ([, citation], { copy }) => {
+    writeSound(copy, 'case', 'trial');
+    copiedSource(copy);
+    copy.append('cases/ja/trial.mdx', `\n報告があります${citation}。\n`);
+    expect(copy.problems()).toHaveLength(1);
+    expect(codesIn(copy)).not.toContain('source/unused sources/bulletin-2024.yaml');
+  });
+
+  test('a link to a heading that only the translation lacks is told of as the missing heading', ({ copy }) => {
+    writeSound(copy, 'case', 'trial');
+    copy.append('cases/ja/trial.mdx', '\n## 成果\n\n[成果](#part-2)を参照。\n');
+    copy.append('cases/en/trial.mdx', '\nSee [the results](#part-2).\n');
+    expect(codesIn(copy)).toEqual(['translation/headings cases/en/trial.mdx']);
+  });
+
+  test('a withdrawn case may name another that is withdrawn', ({ copy }) => {
+    for (const [id, other] of [['trial-a', 'trial-b'], ['trial-b', 'trial-a']] as const) {
+      writeSound(copy, 'case', id);
+      const [ja, en] = [`cases/ja/${id}.mdx`, `cases/en/${id}.mdx`];
+      copy.replace(ja, 'verified: not-reported', 'verified: not-reported\nwithdrawn:\n  date: 2026-11-20\n  reason: 重複');
+      copy.replace(en, 'asked\n---', 'asked\nwithdrawn:\n  reason: Entered twice\n---');
+      copy.append(ja, `\n[もう一つ](cases/${other})を参照。\n`);
+    }
+    expect(copy.problems()).toEqual([]);
+  });
+
   test('a translation is not held against a record whose fields are broken', ({ copy }) => {
     writeSound(copy, 'case', 'trial');
     copy.replace('cases/ja/trial.mdx', '  - id: visit\n    date: 2019-05-01', '  - id: visit\n    date: May 2019');
@@ -164,6 +212,62 @@ describe('one mistake does not hide another', { timeout: 30_000 }, () => {
       'ref/unknown cases/ja/trial.mdx',
       'case/tool-twice cases/ja/trial.mdx',
       'body/figure-without-source cases/ja/trial.mdx',
+    ]);
+  });
+
+  test('in one file that has a mistake of nearly every kind', ({ copy }) => {
+    writeSound(copy, 'case', 'trial');
+    const changes = [
+      ['title: 試しの事例', `title: ${'長'.repeat(111)}`],
+      ['depth: brief', 'depth: breif'],
+      ['scale: prefecture', 'scale:'],
+      ['- tourism', '- agri-food'],
+      ['- jetro-regional-contribution', '- jetro-regional'],
+      ['text: 販路の開拓', 'txt: 販路の開拓'],
+      ['text: 覚書を締結', 'text: ｵﾎﾞｴｶﾞｷを締結'],
+      ['2019-05-01', '2019-02-30'],
+      ['text: 知事が訪問', 'text: 平成20年に知事が訪問'],
+      ['value: 20', 'value: 二十'],
+      ['lineage: not-reported\n', ''],
+      ['## 始まり', '# 始まり'],
+      ['くわしくは[要因](factors/political-support)を参照。', '知事が|2|回訪れました。{x}\n\n[要因](factors/politics)、[成果](#part-7)、縦*横*高さ。'],
+    ] as const;
+    for (const [from, to] of changes) copy.replace('cases/ja/trial.mdx', from, to);
+    expect(codesIn(copy).map((code) => code.split(' ')[0])).toEqual([
+      'field/required',
+      'field/too-long',
+      'field/not-in-list',
+      'field/empty',
+      'list/twice',
+      'ref/unknown',
+      'field/unknown',
+      'prose/half-width-kana',
+      'date/no-such-day',
+      'prose/fiscal-year',
+      'field/type',
+      'mdx/heading-level',
+      'mdx/braces',
+      'ref/unknown',
+      'link/unknown-heading',
+      'markdown/star-emphasis',
+    ]);
+  });
+
+  test('in both languages of one record', ({ copy }) => {
+    writeSound(copy, 'case', 'trial');
+    copy.replace('cases/ja/trial.mdx', 'id: basque-country', 'id: basque-contry');
+    copy.replace('cases/en/trial.mdx', '      role: Party abroad\n', '');
+    copy.replace('cases/en/trial.mdx', '- id: memorandum', '- id: memorandun');
+    copy.replace('cases/en/trial.mdx', 'text: Memorandum signed', 'txt: Memorandum signed');
+    copy.append('cases/en/trial.mdx', '\nIn Reiwa\u200B 3 [results](#part-8).\n');
+    expect(codesIn(copy)).toEqual([
+      'translation/missing cases/en/trial.mdx',
+      'translation/left-over cases/en/trial.mdx',
+      'field/unknown cases/en/trial.mdx',
+      'body/figure-without-source cases/en/trial.mdx',
+      'prose/invisible-character cases/en/trial.mdx',
+      'link/unknown-heading cases/en/trial.mdx',
+      'ref/unknown cases/ja/trial.mdx',
     ]);
   });
 

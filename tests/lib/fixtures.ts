@@ -163,7 +163,15 @@ const terms = (ids: readonly string[]): Term[] => termsSchema.parse(ids.map((id)
 
 /** A record with a body, written in these languages with the same facts. */
 function bodyRecords<T>(facts: Readonly<Record<string, T>>, languages: readonly string[]): Map<string, BodyRecord<T>> {
-  const body = { headings: [], sections: [], citations: [], images: [], links: [], uncited: [] };
+  const body = {
+    headings: [],
+    sections: [],
+    citations: [],
+    images: [],
+    links: [],
+    headingLinks: [],
+    uncited: [],
+  };
   return new Map(
     Object.entries(facts).map(([id, data]) => [
       id,

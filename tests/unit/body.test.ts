@@ -116,6 +116,13 @@ describe('citations and links', () => {
     expect(links).toEqual([{ collection: 'cases', id: 'mie-basque', line: 1, column: 38 }]);
   });
 
+  test('to headings of the same body are found with their anchors', () => {
+    expect(read('[成果](#part-2)と[頁](https://example.org/#part-1)\n\n[a]: #part-3').headingLinks).toEqual([
+      { anchor: 'part-2', line: 1, column: 1 },
+      { anchor: 'part-3', line: 3, column: 1 },
+    ]);
+  });
+
   test('to records are found in definitions too', () => {
     expect(read('[事例][a]\n\n[a]: cases/mie-basque').links).toEqual([
       { collection: 'cases', id: 'mie-basque', line: 3, column: 1 },

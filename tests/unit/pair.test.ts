@@ -197,6 +197,42 @@ describe('a translation that says too much', () => {
     expect(breaches).toMatchObject([{ code: 'field/unknown', params: { value: 'titel', near: 'title' } }]);
   });
 
+  test('is told of an item whose id is misspelt once, with the id that is meant, and its text is used', () => {
+    const [visit, ...rest] = translation.timeline;
+    const misspelt = { ...translation, timeline: [{ ...visit, id: 'vist' }, ...rest] };
+    const { breaches } = pairWith(schema, record, misspelt);
+    expect(breaches).toMatchObject([{ code: 'translation/left-over', params: { value: 'vist', near: 'visit' } }]);
+    expect(timelineOf(record, misspelt)[0]).toEqual(['visit', 'Visit']);
+  });
+
+  test('is told nothing of an item whose id the record has wrong, whatever it should be', () => {
+    const partners = z.strictObject({
+      partners: keyedList(z.strictObject({ id: ref('organisations'), role: translatedLine(20) })),
+    });
+    const original = {
+      partners: [
+        { id: 'mei', role: '県' },
+        { id: 'someone', role: '団体' },
+      ],
+    };
+    const given = {
+      partners: [
+        { id: 'mie', role: 'Prefecture' },
+        { id: 'clair', role: 'Body' },
+      ],
+    };
+    const isKnown = (_collection: string, id: string) => ['mie', 'clair'].includes(id);
+    expect(pairWith(partners, original, given, [], isKnown)).toEqual({
+      value: {
+        partners: [
+          { id: 'mei', role: 'Prefecture' },
+          { id: 'someone', role: 'Body' },
+        ],
+      },
+      breaches: [],
+    });
+  });
+
   test('is told of an item that stands twice, at the one that is not used', () => {
     const twice = { ...translation, timeline: [{ id: 'visit', text: 'First' }, ...translation.timeline] };
     expect(faults(record, twice)).toEqual(['list/twice timeline.0: visit']);

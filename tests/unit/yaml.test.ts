@@ -103,6 +103,21 @@ describe('a place', () => {
     expect(read('').placeOf(['title'])).toEqual({ line: 1, column: 1 });
   });
 
+  test.each([
+    ['plain', 'title: 知事がｱ', '1:11'],
+    ['folded', 'title: 知事が\n  訪問ｱ', '2:5'],
+    ['within quotation marks, one of them doubled', "title: 'It''s ｱ'", '1:15'],
+    ['folded within quotation marks', "title: '知事\n\n  訪問ｱ'", '3:5'],
+    ['a block', 'title: |\n  知事\n\n    訪問ｱ', '4:7'],
+    ['a folded block', 'title: >-\n  知事が\n  訪問ｱ', '3:5'],
+    ['spelt otherwise than it reads, at its beginning', 'title: "\\u77e5事がｱ"', '1:8'],
+  ])('of a character is found in a text that is %s', (_name, written, expected) => {
+    const parsed = read(written);
+    const { title } = parsed.value as { title: string }; // `as`: every text above has one
+    const { line: at, column } = parsed.placeOf(['title'], { offset: title.indexOf('ｱ') });
+    expect(`${at}:${column}`).toBe(expected);
+  });
+
   test('counts from the line at which the front matter begins in its file', () => {
     expect(read(text, 2).placeOf(['timeline', 1, 'id'])).toEqual({ line: 6, column: 10 });
     expect(read('title: a: b', 2).problems).toMatchObject([{ code: 'yaml/syntax', line: 2 }]);
@@ -154,7 +169,7 @@ describe('what YAML offers beyond plain values is refused where it stands', () =
 describe('a mistake in the YAML', () => {
   test.each([
     ['a colon within text', 'title: 三重県: バスク州', 'yaml/syntax 1:8'],
-    ['a quotation mark that does not close', 'title: "三重県\nedition: 1', 'yaml/syntax 2:11'],
+    ['a quotation mark that does not close', 'title: "三重県\nedition: 1', 'yaml/syntax 1:8'],
     ['a tab for indentation', 'name:\n\tja: x', 'yaml/syntax 2:1'],
     ['a key that stands twice', 'title: x\nedition: 1\ntitle: y', 'yaml/duplicate-key 3:1'],
     ['a character that YAML keeps for itself', 'title: @x', 'yaml/syntax 1:8'],

@@ -1,4 +1,6 @@
+import type { TextFormat } from '../../schemas/text.ts';
 import type { ProblemCode, ProblemText } from '../ja/problems.ts';
+import { textProblems } from './text-problems.ts';
 
 type Params = Readonly<Record<string, string>>;
 const or = (value: string | undefined, make: (value: string) => string, otherwise = '') =>
@@ -7,18 +9,22 @@ const list = (allowed: string | undefined) =>
   or(allowed, (text) => `Allowed: ${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
 const suggestion = ({ near, allowed }: Params) => or(near, (text) => `Did you mean "${text}"? `) + list(allowed);
 
-const formats: Record<string, string> = {
+const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: 'Write 2014, 2014-02, 2014-02-01, FY2016, 2011/2013 or 2010/..',
   day: 'Write year-month-day, such as 2026-11-22.',
   address: 'Write a web address that begins with https://.',
   id: 'Use lower-case letters, digits and hyphens only, such as suwa-city.',
   language: 'Write a language code such as ja, en or de.',
   clock: 'Write the time as 17:00, on the 24-hour clock.',
+  code: 'Write the code as published: capital letters, digits and hyphens only.',
   line: 'Write it on one line, with no space at either end.',
   text: 'Write it in the form that the hint describes.',
 };
 
+const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
+
 export const problems = {
+  ...textProblems,
   'body/figure-without-source': {
     what: ({ figure }) => `A paragraph, list item or table holds the figure "${figure}" and no source.`,
     todo: () => 'Put <Cite source="…" at="…" /> directly behind the figure.',
@@ -69,7 +75,7 @@ export const problems = {
   },
   'field/format': {
     what: ({ value }) => `"${value}" is not in the right form.`,
-    todo: ({ format }) => formats[format ?? 'text'] ?? formats['text'] ?? '',
+    todo: ({ format = '' }) => (isFormat(format) ? formats[format] : formats.text),
   },
   'field/not-in-list': { what: ({ value }) => `"${value}" cannot be chosen here.`, todo: suggestion },
   'field/required': {
@@ -114,6 +120,11 @@ export const problems = {
   'file/unexpected': {
     what: () => 'This file belongs to no record.',
     todo: () => 'Check its folder and ending, or delete it.',
+  },
+  'link/unknown-heading': {
+    what: ({ value }) => `This body has no heading "#${value}".`,
+    todo: (params) =>
+      `Headings are #part-1, #part-2 and so on from the top; those below them #part-1-1. ${suggestion(params)}`,
   },
   'list/empty': {
     what: () => 'The list is empty.',
@@ -187,6 +198,10 @@ export const problems = {
     todo: (params) =>
       or(params['near'], (text) => `Did you mean "${text}"? `) + 'Check the spelling, or write that record first.',
   },
+  'ref/withdrawn': {
+    what: ({ value, date }) => `The case "${value}" was withdrawn on ${date}.`,
+    todo: () => 'Delete this item or link, or let it lead to a case that is published.',
+  },
   'region/country': {
     what: ({ value }) => `The country "${value}" is not described rightly.`,
     todo: () => 'A country has an area and no within.',
@@ -194,6 +209,11 @@ export const problems = {
   'region/no-country': {
     what: ({ value }) => `No country is found above "${value}".`,
     todo: () => 'Put the id of the region directly above it into within.',
+  },
+  'source/unused': {
+    what: ({ value }) => `Nothing refers to the source "${value}".`,
+    todo: ({ value }) =>
+      `Write source: ${value} where a statement rests on it, or delete this file if it is not needed.`,
   },
   'table/shape': {
     what: () => 'The table has a row or column too few or too many.',
@@ -214,7 +234,7 @@ export const problems = {
   },
   'translation/left-over': {
     what: ({ value }) => `The Japanese record has no item "${value}".`,
-    todo: ({ allowed }) => `Use the id of the Japanese record, or delete the item. ${list(allowed)}`,
+    todo: (params) => `Use the id of the Japanese record, or delete the item. ${suggestion(params)}`,
   },
   'translation/missing': {
     what: ({ name }) => `"${name}" is not translated.`,

@@ -1,3 +1,6 @@
+import type { TextFormat } from '../../schemas/text.ts';
+import { textProblems } from './text-problems.ts';
+
 /** What the check says to a writer: what is wrong, and what to do. Keys are the rules' codes. */
 type Params = Readonly<Record<string, string>>;
 export interface ProblemText {
@@ -11,18 +14,22 @@ const list = (allowed: string | undefined) =>
   or(allowed, (text) => `使えるのは次のものです：${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
 const suggestion = ({ near, allowed }: Params) => or(near, (text) => `「${text}」ではありませんか。`) + list(allowed);
 
-const formats: Record<string, string> = {
+const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: '2014、2014-02、2014-02-01、FY2016、2011/2013、2010/.. のいずれかの形で書いてください。',
   day: '2026-11-22 のように、年-月-日で書いてください。',
   address: 'https:// で始まるウェブアドレスを書いてください。',
   id: '半角の英小文字・数字・ハイフンだけで書いてください（例：suwa-city）。',
   language: 'ja、en、de のような言語コードを書いてください。',
   clock: '17:00 のように24時間表記で書いてください。',
+  code: '半角の英大文字・数字・ハイフンだけで、公表された符号のとおりに書いてください。',
   line: '1行で、前後に空白を入れずに書いてください。',
   text: '説明欄にある形で書いてください。',
 };
 
+const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
+
 export const problems = {
+  ...textProblems,
   'body/figure-without-source': {
     what: ({ figure }) => `数字「${figure}」のある段落・箇条書き・表に出典がありません。`,
     todo: () => '数字の直後に <Cite source="…" at="…" /> を付けてください。',
@@ -75,7 +82,7 @@ export const problems = {
   },
   'field/format': {
     what: ({ value }) => `「${value}」は書き方が違います。`,
-    todo: ({ format }) => formats[format ?? 'text'] ?? formats['text'] ?? '',
+    todo: ({ format = '' }) => (isFormat(format) ? formats[format] : formats.text),
   },
   'field/not-in-list': { what: ({ value }) => `「${value}」は選べません。`, todo: suggestion },
   'field/required': {
@@ -121,6 +128,11 @@ export const problems = {
   'file/unexpected': {
     what: () => 'このファイルはどの記録にも属していません。',
     todo: () => '置き場所と拡張子を確かめてください。不要なら消してください。',
+  },
+  'link/unknown-heading': {
+    what: ({ value }) => `「#${value}」に当たる見出しが、この本文にありません。`,
+    todo: (params) =>
+      `見出しのアドレスは、上から順に #part-1、#part-2、その下の見出しは #part-1-1 です。${suggestion(params)}`,
   },
   'list/empty': {
     what: () => '一覧が空です。',
@@ -191,6 +203,10 @@ export const problems = {
       or(params['near'], (text) => `「${text}」ではありませんか。`) +
       '綴りを確かめるか、先にその記録を作ってください。',
   },
+  'ref/withdrawn': {
+    what: ({ value, date }) => `事例「${value}」は${date}に取り下げられています。`,
+    todo: () => 'この項目またはリンクを消すか、公開中の別の事例にしてください。',
+  },
   'region/country': {
     what: ({ value }) => `国「${value}」の書き方が違います。`,
     todo: () => '国には area を書き、within は書かないでください。',
@@ -198,6 +214,10 @@ export const problems = {
   'region/no-country': {
     what: ({ value }) => `「${value}」から国までたどれません。`,
     todo: () => 'within に、すぐ上の地域のidを書いてください。',
+  },
+  'source/unused': {
+    what: ({ value }) => `資料「${value}」を出典にした記述が、どこにもありません。`,
+    todo: ({ value }) => `この資料に基づく記述に source: ${value} を書くか、不要ならこのファイルを消してください。`,
   },
   'table/shape': {
     what: () => '表の行または列の数が合っていません。',
@@ -218,7 +238,7 @@ export const problems = {
   },
   'translation/left-over': {
     what: ({ value }) => `「${value}」に当たる項目が日本語版にありません。`,
-    todo: ({ allowed }) => `日本語版の id に合わせるか、消してください。${list(allowed)}`,
+    todo: (params) => `日本語版の id に合わせるか、消してください。${suggestion(params)}`,
   },
   'translation/missing': {
     what: ({ name }) => `「${name}」の訳がありません。`,

@@ -1,0 +1,49 @@
+import { inBody, inTranslation, type Mistake } from './mistake.ts';
+
+export const bodies: readonly Mistake[] = [
+  inBody('a line that begins with import', "»import x from 'node:fs'", 'mdx/import-export'),
+  inBody('braces', '金額は»{百万円}', 'mdx/braces'),
+  inBody('a tag', 'これは»<b>太字</b>', 'mdx/tag', { names: { name: 'b' } }),
+  inBody('a citation in small letters', '20社»<cite source="clair-forum-385" at="p.9" />', 'mdx/tag'),
+  inBody('a citation without a place', '20社»<Cite source="clair-forum-385" />', 'mdx/attribute', {
+    names: { attribute: 'at' },
+  }),
+  inBody('a source by its title', '20社»<Cite source="フォーラム" at="p.9" />', 'mdx/attribute', {
+    names: { attribute: 'source' },
+  }),
+  inBody('braces in a citation', '20社»<Cite source={"clair-forum-385"} at="p.9" />', 'mdx/attribute-expression'),
+  inBody('a citation around a text', '»<Cite source="clair-forum-385" at="p.9">20社</Cite>', 'mdx/children'),
+  inBody('a script as a link', '»[ここ](javascript:alert(1))', 'mdx/address'),
+  inBody('an image', '図は»![図](figure.png)', 'mdx/image'),
+  inBody('a heading of the first level', '»# 題', 'mdx/heading-level'),
+  inBody('a sign for "less than"', '売上 <»1億円', 'mdx/syntax'),
+  inBody('a figure in a paragraph', '»参加したのは30社です。', 'body/figure-without-source', {
+    names: { figure: '30' },
+  }),
+  inBody('a date in a list', '- 前置き\n- »2020年に再開', 'body/figure-without-source', { names: { figure: '2020' } }),
+  inBody('figures in a table', '»| 年 | 社 |\n| --- | --- |\n| 一 | 20 |', 'body/figure-without-source'),
+  inTranslation(
+    'a figure in a translation',
+    ['The memorandum is of 2018. <Cite source="clair-forum-385" at="p.9" />', '»The memorandum is of 2018.'],
+    'body/figure-without-source',
+    { names: { figure: '2018' } },
+  ),
+  inBody('a line that begins with export', '»export const x = 1', 'mdx/import-export'),
+  inBody('a comment', '<»!-- あとで -->', 'mdx/syntax'),
+  inBody('a tag that does not close', '»<Note>重要', 'mdx/syntax'),
+  inBody('a component that there is not', '»<Note>重要</Note>', 'mdx/tag', { names: { name: 'Note' } }),
+  inBody(
+    'an attribute that there is not',
+    '20社»<Cite source="clair-forum-385" at="p.9" page="9" />',
+    'mdx/attribute',
+    {
+      names: { attribute: 'page' },
+    },
+  ),
+  inBody('an address without encryption', '»[ここ](http://example.org/)', 'mdx/address'),
+  inBody('a path for a link', '»[事例](/ja/cases/mie-basque/)', 'mdx/address'),
+  inBody('a heading of the fifth level', '»##### 細目', 'mdx/heading-level'),
+  inBody('a figure in full width', '»参加したのは３０社です。', 'body/figure-without-source', {
+    names: { figure: '３０' },
+  }),
+];

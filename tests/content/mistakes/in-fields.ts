@@ -1,0 +1,254 @@
+import {
+  inCase,
+  inOrganisation,
+  inStatistic,
+  inTranslation,
+  inWebinar,
+  replaced,
+  SOURCES,
+  type Mistake,
+} from './mistake.ts';
+
+export const fields: readonly Mistake[] = [
+  inCase('a missing field', replaced(['title', '»title'], ['depth: brief\n', '']), 'field/required', {
+    field: 'cases.depth',
+    names: { name: 'depth' },
+  }),
+  inCase('a misspelt field', ['depth: brief', '»depht: brief'], 'field/unknown', {
+    field: 'cases.depht',
+    names: { near: 'depth' },
+  }),
+  inCase('a field nobody knows', ['depth: brief', 'depth: brief\n»layout: ../x.astro'], 'field/unknown', {
+    field: 'cases.layout',
+  }),
+  inCase('a field every object has', ['depth: brief', 'depth: brief\n»constructor: x'], 'field/unknown', {
+    field: 'cases.constructor',
+  }),
+  inCase('an empty field', ['scale: prefecture', 'scale:»'], 'field/empty', {
+    field: 'cases.scale',
+    names: { statement: 'not-reported' },
+  }),
+  inCase('an empty text', ['title: 試しの事例', "title: »''"], 'field/empty', { field: 'cases.title' }),
+  inCase('an empty day', ['updated: 2026-11-22', "updated: »''"], 'field/empty', {
+    field: 'cases.updated',
+    names: { format: 'day' },
+  }),
+  inCase('a text instead of a list', ['sectors:\n  - agri-food\n  - tourism', 'sectors: »tourism'], 'field/type', {
+    field: 'cases.sectors',
+  }),
+  inCase('a number in words', ['value: 20', 'value: »二十'], 'field/type', { field: 'cases.results.value' }),
+  inCase('a word that cannot be chosen', ['kind: agreement', 'kind: »agreemant'], 'field/not-in-list', {
+    field: 'cases.timeline.kind',
+    names: { value: 'agreemant', near: 'agreement' },
+  }),
+  inCase(
+    'such a word where nothing need be reported',
+    ['scale: prefecture', 'scale: »prefectur'],
+    'field/not-in-list',
+    {
+      field: 'cases.scale',
+      names: { near: 'prefecture' },
+    },
+  ),
+  inCase('a date in Japanese', ['2019-05-01', '»2019年5月1日'], 'field/format', {
+    field: 'cases.timeline.date',
+    names: { format: 'when' },
+  }),
+  inCase('a month instead of a day', ['updated: 2026-11-22', 'updated: »2026-11'], 'field/format', {
+    field: 'cases.updated',
+    names: { format: 'day' },
+  }),
+  inOrganisation('an address without https', ['website: not-reported', 'website: »www.example.org'], 'field/format', {
+    field: 'organisations.website',
+    names: { format: 'address' },
+  }),
+  inCase('an id in capitals', ['jetro-regional-contribution', '»JETRO'], 'field/format', {
+    field: 'cases.programmes',
+    names: { format: 'id' },
+  }),
+  inWebinar('an hour of one digit', ["start: '17:00'", 'start: »9:00'], 'field/format', {
+    field: 'webinars.times.start',
+    names: { format: 'clock' },
+  }),
+  inCase('a text of two lines', ['知事が訪問', '»|\n      知事が\n      訪問'], 'field/format', {
+    field: 'cases.timeline.text',
+    names: { format: 'line' },
+  }),
+  inCase('a title that is too long', ['試しの事例', `»${'長'.repeat(111)}`], 'field/too-long', {
+    field: 'cases.title',
+    names: { length: '111', maximum: '110' },
+  }),
+  inTranslation('a translated title that is too long', ['A trial case', `»${'x'.repeat(221)}`], 'field/too-long', {
+    field: 'cases.title',
+    names: { length: '221', maximum: '220' },
+  }),
+  inWebinar('a number that is too small', ['number: 1', 'number: »0'], 'field/too-small', {
+    field: 'webinars.series.number',
+    names: { minimum: '1' },
+  }),
+  inCase(
+    'a partner without a role',
+    replaced(['- id: basque-country', '- »id: basque-country'], ['      role: 相手側の当事者\n', '']),
+    'field/required',
+    {
+      field: 'cases.partners.abroad.role',
+      names: { name: 'role' },
+    },
+  ),
+  inOrganisation(
+    'a name in one language',
+    replaced(['ja: 試しの団体\n', '»ja: 試しの団体\n'], ['  en: A trial organisation\n', '']),
+    'field/required',
+    {
+      field: 'organisations.name.en',
+    },
+  ),
+  inWebinar(
+    'a missing group',
+    replaced(['title: 試しの', '»title: 試しの'], ['kind: webinar\n', '']),
+    'field/required',
+    {
+      field: 'webinars.kind',
+    },
+  ),
+  inCase('a misspelt field of an item', ['text: 覚書を締結', '»txt: 覚書を締結'], 'field/unknown', {
+    field: 'cases.timeline.txt',
+    names: { near: 'text' },
+  }),
+  inCase('a field with a capital', ['depth: brief', '»Depth: brief'], 'field/unknown', {
+    field: 'cases.Depth',
+    names: { near: 'depth' },
+  }),
+  inOrganisation(
+    'a label of no language',
+    ['  ja: 試しの団体\n', '  »jp: 試しの団体\n  ja: 試しの団体\n'],
+    'field/unknown',
+    {
+      field: 'organisations.name.jp',
+    },
+  ),
+  inCase('a text of no letters', ['title: 試しの事例', "title: »''"], 'field/empty', { field: 'cases.title' }),
+  inOrganisation('a label left empty', ['en: A trial organisation', 'en:»'], 'field/empty', {
+    field: 'organisations.name.en',
+  }),
+  inCase('a list instead of a text', ['試しの事例', '»[試しの事例]'], 'field/type', { field: 'cases.title' }),
+  inCase(
+    'a text instead of a group',
+    ['effort:\n  money: not-reported\n  staff: not-reported\n  time: not-reported', 'effort: »半年'],
+    'field/type',
+    {
+      field: 'cases.effort',
+    },
+  ),
+  inStatistic('a number in full width', ['value: 3', 'value: »３'], 'field/type', { field: 'statistics.base.value' }),
+  inCase('a value with a capital', ['depth: brief', 'depth: »Brief'], 'field/not-in-list', {
+    field: 'cases.depth',
+    names: { near: 'brief' },
+  }),
+  inOrganisation('a value in Japanese', ['ja: printed', 'ja: »印刷'], 'field/not-in-list', {
+    field: 'organisations.nameStatus.ja',
+  }),
+  inWebinar('a state that there is not', ['state: none-known', 'state: »none'], 'field/not-in-list', {
+    field: 'webinars.recording.state',
+  }),
+  inOrganisation(
+    'an address without encryption',
+    ['website: not-reported', 'website: »http://example.org/'],
+    'field/format',
+    {
+      field: 'organisations.website',
+      names: { format: 'address' },
+    },
+  ),
+  inOrganisation('a language by its name', ['lang: ja', 'lang: »日本語'], 'field/format', {
+    field: 'organisations.printed.lang',
+    names: { format: 'language' },
+  }),
+  inCase('an id with an underscore', ['id: visit', 'id: »gov_visit'], 'field/format', {
+    field: 'cases.timeline.id',
+    names: { format: 'id' },
+  }),
+  inCase('a blank at the end', ['title: 試しの事例', "title: »'試しの事例 '"], 'field/format', {
+    field: 'cases.title',
+    names: { format: 'line' },
+  }),
+  inCase('an invisible character in an id', ['- mie\n', '- »mie\u200B\n'], 'field/format', {
+    field: 'cases.places',
+    names: { value: 'mie〈U+200B〉' },
+  }),
+  inOrganisation('a label that is too long', ['ja: 試しの団体\n', `ja: »${'長'.repeat(141)}\n`], 'field/too-long', {
+    field: 'organisations.name.ja',
+    names: { maximum: '140' },
+  }),
+  inCase('a summary that is too long', ['試しの要約', `»${'長'.repeat(261)}`], 'field/too-long', {
+    field: 'cases.summary.text',
+    names: { length: '261' },
+  }),
+  inStatistic('a base of nobody', ['value: 3', 'value: »0'], 'field/too-small', { field: 'statistics.base.value' }),
+];
+
+export const lists: readonly Mistake[] = [
+  inCase('an empty list', ['sectors:\n  - agri-food\n  - tourism', 'sectors: »[]'], 'list/empty', {
+    field: 'cases.sectors',
+  }),
+  inCase('a term that stands twice', ['- tourism', '- »agri-food'], 'list/twice', {
+    field: 'cases.sectors',
+    names: { value: 'agri-food' },
+  }),
+  inCase('an id that stands twice', ['id: visit', 'id: »memorandum'], 'list/twice', { field: 'cases.timeline.id' }),
+  inCase(
+    'no partners on one side',
+    [
+      'japan:\n    - id: mie-prefecture\n      role: 日本側の当事者\n      sources:\n        - source: clair-forum-385\n          at: p.9',
+      'japan: »[]',
+    ],
+    'list/empty',
+    {
+      field: 'cases.partners.japan',
+    },
+  ),
+  inOrganisation('no other names', ['kind: agency', 'kind: agency\naliases: »[]'], 'list/empty', {
+    field: 'organisations.aliases',
+  }),
+  inCase(
+    'the same passage twice',
+    [`試しの要約\n${SOURCES}`, `試しの要約\n${SOURCES}\n    - »source: clair-forum-385\n      at: p.9`],
+    'list/twice',
+    {
+      field: 'cases.summary.sources',
+    },
+  ),
+];
+
+export const dates: readonly Mistake[] = [
+  inCase('a day that does not exist', ['2019-05-01', '»2019-02-29'], 'date/no-such-day', {
+    field: 'cases.timeline.date',
+  }),
+  inCase('an end before the start', ['2019-05-01', '»2019/2018'], 'date/ends-before-start', {
+    field: 'cases.timeline.date',
+  }),
+  inCase('a thirteenth month', ['2019-05-01', '»2019-13'], 'field/format', {
+    field: 'cases.timeline.date',
+    names: { format: 'when' },
+  }),
+  inCase('a fiscal year of two digits', ['2019-05-01', '»FY19'], 'field/format', { field: 'cases.timeline.date' }),
+  inCase('an interval with a hyphen', ['2019-05-01', '»2011-2013'], 'field/format', { field: 'cases.timeline.date' }),
+  inCase('an interval open at both ends', ['2019-05-01', '»../..'], 'field/format', { field: 'cases.timeline.date' }),
+  inWebinar('a day without noughts', ['date: 2021-01-08', 'date: »2021-1-8'], 'field/format', {
+    field: 'webinars.date',
+  }),
+  inCase('a thirty-first of June', ['asOf: 2021-11', 'asOf: »2021-06-31'], 'date/no-such-day', {
+    field: 'cases.results.asOf',
+  }),
+  inCase(
+    'a day of the record that does not exist',
+    ['updated: 2026-11-22', 'updated: »2026-11-31'],
+    'date/no-such-day',
+    {
+      field: 'cases.updated',
+    },
+  ),
+  inCase('fiscal years the wrong way round', ['2019-05-01', '»FY2018/FY2016'], 'date/ends-before-start', {
+    field: 'cases.timeline.date',
+  }),
+];

@@ -1,0 +1,123 @@
+import { caseFile, deleted, inFile, inTranslation, replaced, written, type Edit, type Mistake } from './mistake.ts';
+
+const unmatchedHeading: Edit = (copy, path) => {
+  copy.replace(path.replace('/en/', '/ja/'), 'くわしくは', '## 成果\n\nくわしくは');
+  replaced(['## How', '»## How'])(copy, path);
+};
+
+export const translations: readonly Mistake[] = [
+  inTranslation(
+    'a text',
+    ['id: basque-country\n      role: Party abroad', '»id: basque-country'],
+    'translation/missing',
+    {
+      field: 'cases.partners.abroad.role',
+      names: { original: '相手側の当事者' },
+    },
+  ),
+  inTranslation(
+    'a group',
+    replaced(['title', '»title'], ['aim:\n  text: To find markets\n', '']),
+    'translation/missing',
+    {
+      field: 'cases.aim',
+      names: { original: '販路の開拓' },
+    },
+  ),
+  inTranslation('a text called unreported', ['Experts were asked', '»not-reported'], 'translation/missing', {
+    field: 'cases.obstacles.answer',
+  }),
+  inTranslation(
+    'an item',
+    replaced(['- id: memorandum', '»- id: memorandum'], ['  - id: visit\n    text: Visit of the governor\n', '']),
+    'translation/missing-item',
+    { field: 'cases.timeline', names: { value: 'visit' } },
+  ),
+  inTranslation(
+    'an item too many',
+    ['results:', '  - »id: dinner\n    text: Dinner\nresults:'],
+    'translation/left-over',
+    {
+      field: 'cases.timeline',
+      names: { value: 'dinner' },
+    },
+  ),
+  inTranslation('a fact', ['partners:', '»depth: brief\npartners:'], 'translation/not-translated-here', {
+    field: 'cases.depth',
+  }),
+  inTranslation('a misspelt field of a translation', ['title:', '»titel:'], 'field/unknown', {
+    field: 'cases.titel',
+    names: { near: 'title' },
+  }),
+  inTranslation('the whole file', deleted, 'translation/no-file', {
+    severity: 'warning',
+    reportedIn: caseFile,
+    names: { language: 'en' },
+  }),
+  inTranslation('a heading of another level', ['## How', '»### How'], 'translation/headings', {
+    names: { original: '始まり' },
+  }),
+  inFile('cases/en/trial.mdx', 'the record', written('---\n---\n'), 'translation/no-record'),
+  inTranslation('a title', replaced(['---\ntitle: A trial case\n', '---\n»']), 'translation/missing', {
+    field: 'cases.title',
+    names: { original: '試しの事例' },
+  }),
+  inTranslation('an id that is misspelt', ['id: memorandum', '»id: memorandun'], 'translation/left-over', {
+    field: 'cases.timeline',
+    names: { near: 'memorandum' },
+  }),
+  inTranslation(
+    'a partner',
+    replaced(
+      ['japan:\n    - id', '»japan:\n    - id'],
+      ['  abroad:\n    - id: basque-country\n      role: Party abroad\n', ''],
+    ),
+    'translation/missing-item',
+    {
+      field: 'cases.partners.abroad',
+    },
+  ),
+  inTranslation(
+    'an item twice',
+    ['id: memorandum\n', '»id: memorandum\n    text: Once more\n  - id: memorandum\n'],
+    'list/twice',
+    {
+      field: 'cases.timeline',
+    },
+  ),
+  inTranslation('an empty text', ['text: To find markets', 'text:»'], 'field/empty', { field: 'cases.aim.text' }),
+  inTranslation(
+    'a text instead of a list',
+    [
+      'results:\n  - id: firms\n    unit: firms\n    scope: Firms at the matching event\n    text: A matching event was held',
+      'results: »none',
+    ],
+    'field/type',
+    {
+      field: 'cases.results',
+    },
+  ),
+  inTranslation(
+    'a date',
+    ['text: Memorandum signed', 'text: Memorandum signed\n    »date: 2018'],
+    'translation/not-translated-here',
+    {
+      field: 'cases.timeline.date',
+    },
+  ),
+  inTranslation(
+    'a source',
+    ['text: A trial summary', 'text: A trial summary\n  »sources: []'],
+    'translation/not-translated-here',
+    {
+      field: 'cases.summary.sources',
+    },
+  ),
+  inTranslation('a heading that the record does not have', ['p.9" />', 'p.9" />\n\n»## More'], 'translation/headings', {
+    names: { count: '2', expected: '1' },
+  }),
+  inTranslation('a heading that only the record has', unmatchedHeading, 'translation/headings', {
+    names: { original: '成果' },
+  }),
+  inFile('webinars/en/trial.mdx', 'the record of a webinar', written('---\n---\n'), 'translation/no-record'),
+];
