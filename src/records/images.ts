@@ -4,8 +4,8 @@ import { fileNameBreach, imageTypes, mediaFolder, type Image } from '../schemas/
 import { filesBelow } from './files.ts';
 import type { Gathered } from './gather.ts';
 import { readPicture } from './picture.ts';
-import { severityOf, type Problem } from './problem.ts';
-import { problemAt, type ReadFile } from './read-file.ts';
+import { problemAt, severityOf, type Problem } from './problem.ts';
+import type { ReadFile } from './read-file.ts';
 import { nearest } from './validate.ts';
 
 /** In pixels. */

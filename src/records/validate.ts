@@ -86,7 +86,7 @@ function required(schema: z.ZodType, path: Path): Breach {
 /** What an empty field takes, and whether it may be left out. */
 function remedyForEmpty(schema: z.ZodType, path: Path, issue: Issue): Record<string, string> {
   const field = schemaAt(schema, path);
-  const format = issue.code === 'invalid_format' ? formatName(schema, path, issue) : 'line';
+  const format = issue.code === 'invalid_format' ? formatAt(schema, path) : 'line';
   return {
     ...statementFor(schema, path),
     ...(field && path.length > 0 && isOptional(field) ? { optional: 'true' } : {}),

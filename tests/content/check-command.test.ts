@@ -86,9 +86,7 @@ describe('the check on GitHub', { timeout: 60_000 }, () => {
       expect.stringMatching(
         /^::error file=content\/organisations\/hostile\.yaml,line=7,col=7,title=field\/not-in-list · organisations\.kind::「x%250A,y\|<script>alert\(1\)<\/script> ::error::believed」は/,
       ),
-      expect.stringMatching(
-        /^::warning file=content\/cases\/ja\/alone\.mdx,line=1,col=1,title=translation\/no-file::/,
-      ),
+      expect.stringMatching(/^::warning file=content\/cases\/ja\/alone\.mdx,line=1,col=1,title=translation\/no-file::/),
       'エラー 3件、注意 1件 / 3 errors, 1 warnings',
     ]);
 
@@ -140,26 +138,33 @@ describe('the check of some files', { timeout: 60_000 }, () => {
 });
 
 describe('what the check does not know', () => {
-  test.for([[['--formt', 'json'], '--formt'], [['--format', 'xml'], 'xml'], [['content/cases'], 'content/cases']] as const)(
-    '%s is refused in both languages, with the usage, and nothing is checked',
-    ([args, named]) => {
-      const { code, stdout, stderr } = check(...args);
-      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      const lines = stderr.trimEnd().split('\n');
-      expect(lines).toHaveLength(2);
-      for (const line of lines) {
-        expect(line).toContain(named);
-        expect(line).toContain('npm run check [-- [--format text|github|json] [--only <file>…]]');
-      }
-    },
-  );
+  test.for([
+    [['--formt', 'json'], '--formt'],
+    [['--format', 'xml'], 'xml'],
+    [['content/cases'], 'content/cases'],
+  ] as const)('%s is refused in both languages, with the usage, and nothing is checked', ([args, named]) => {
+    const { code, stdout, stderr } = check(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line).toContain(named);
+      expect(line).toContain('npm run check [-- [--format text|github|json] [--only <file>…]]');
+    }
+  });
 });
 
-test('the check for a person ends in the numbers, and no text of several lines begins a line', { timeout: 60_000 }, () => {
-  const { code, stdout } = check();
-  expect(code).toBe(1);
-  expect(stdout).toContain('content/cases/ja/trial.mdx:8:8  field/not-in-list  [cases.depth · 資料の詳しさ · How much');
-  expect(stdout).toContain('believed');
-  expect(stdout).not.toMatch(/^\s*::/m);
-  expect(stdout.trimEnd().split('\n').at(-1)).toBe('エラー 3件、注意 1件 / 3 errors, 1 warnings');
-});
+test(
+  'the check for a person ends in the numbers, and no text of several lines begins a line',
+  { timeout: 60_000 },
+  () => {
+    const { code, stdout } = check();
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'content/cases/ja/trial.mdx:8:8  field/not-in-list  [cases.depth · 資料の詳しさ · How much',
+    );
+    expect(stdout).toContain('believed');
+    expect(stdout).not.toMatch(/^\s*::/m);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('エラー 3件、注意 1件 / 3 errors, 1 warnings');
+  },
+);

@@ -61,7 +61,8 @@ const { expected, found } = checkAll();
 const foundFor = (mistake: Mistake) => found.find((problem) => inBrief(problem) === expected.get(mistake));
 
 test('the records that the mistakes are put into are sound themselves', { timeout: 30_000 }, ({ copy }) => {
-  for (const into of ['case', 'webinar', 'organisation', 'statistic', 'image'] as const) writeSound(copy, into, `sound-${into}`);
+  for (const into of ['case', 'webinar', 'organisation', 'statistic', 'image'] as const)
+    writeSound(copy, into, `sound-${into}`);
   expect(copy.problems()).toEqual([]);
 });
 
@@ -88,7 +89,9 @@ describe.each(Object.entries(mistakes))('a mistake %s', (_family, family) => {
     const [japanese, english] = (['ja', 'en'] as const).map((lang) => explain(lang, code, params));
     for (const text of [japanese?.what, japanese?.todo]) expect(text).toMatch(/[ぁ-んァ-ヶ一-龠]/);
     for (const text of [english?.what, english?.todo]) expect(text).toMatch(/[A-Za-z]{3}/);
-    expect([japanese, english].flatMap((text) => Object.values(text ?? {})).join(' ')).not.toMatch(/undefined|\[object/);
+    expect([japanese, english].flatMap((text) => Object.values(text ?? {})).join(' ')).not.toMatch(
+      /undefined|\[object/,
+    );
     // A field that a writer has made up has no name in any language.
     if (field !== undefined && code !== 'field/unknown')
       expect([fieldLabel('ja', field), fieldLabel('en', field)]).not.toContain(undefined);
@@ -141,7 +144,11 @@ describe('a mistake is reported once: its consequences are not', { timeout: 30_0
   });
 
   test('a region above others that cannot be found is told of there alone', ({ copy }) => {
-    copy.replace(regions, '- id: tohoku\n  kind: block\n  within: japan', '- id: tohoku\n  kind: block\n  within: japn');
+    copy.replace(
+      regions,
+      '- id: tohoku\n  kind: block\n  within: japan',
+      '- id: tohoku\n  kind: block\n  within: japn',
+    );
     expect(codesIn(copy)).toEqual(['ref/unknown taxonomies/regions.yaml']);
   });
 
@@ -182,10 +189,17 @@ describe('a mistake is reported once: its consequences are not', { timeout: 30_0
   });
 
   test('a withdrawn case may name another that is withdrawn', ({ copy }) => {
-    for (const [id, other] of [['trial-a', 'trial-b'], ['trial-b', 'trial-a']] as const) {
+    for (const [id, other] of [
+      ['trial-a', 'trial-b'],
+      ['trial-b', 'trial-a'],
+    ] as const) {
       writeSound(copy, 'case', id);
       const [ja, en] = [`cases/ja/${id}.mdx`, `cases/en/${id}.mdx`];
-      copy.replace(ja, 'verified: not-reported', 'verified: not-reported\nwithdrawn:\n  date: 2026-11-20\n  reason: 重複');
+      copy.replace(
+        ja,
+        'verified: not-reported',
+        'verified: not-reported\nwithdrawn:\n  date: 2026-11-20\n  reason: 重複',
+      );
       copy.replace(en, 'asked\n---', 'asked\nwithdrawn:\n  reason: Entered twice\n---');
       copy.append(ja, `\n[もう一つ](cases/${other})を参照。\n`);
     }
@@ -230,7 +244,10 @@ describe('one mistake does not hide another', { timeout: 30_000 }, () => {
       ['value: 20', 'value: 二十'],
       ['lineage: not-reported\n', ''],
       ['## 始まり', '# 始まり'],
-      ['くわしくは[要因](factors/political-support)を参照。', '知事が|2|回訪れました。{x}\n\n[要因](factors/politics)、[成果](#part-7)、縦*横*高さ。'],
+      [
+        'くわしくは[要因](factors/political-support)を参照。',
+        '知事が|2|回訪れました。{x}\n\n[要因](factors/politics)、[成果](#part-7)、縦*横*高さ。',
+      ],
     ] as const;
     for (const [from, to] of changes) copy.replace('cases/ja/trial.mdx', from, to);
     expect(codesIn(copy).map((code) => code.split(' ')[0])).toEqual([
@@ -280,7 +297,9 @@ describe('one mistake does not hide another', { timeout: 30_000 }, () => {
 
   test('problems come in reading order: by file, line and column', () => {
     const order = found.map(({ file, line, column }) => ({ file, line, column }));
-    const sorted = order.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column));
+    const sorted = order.toSorted((a, b) =>
+      a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+    );
     expect(order).toEqual(sorted);
   });
 });

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import type { FieldText } from '../../src/i18n/field-text.ts';
 import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
 import { bare, fieldName, fieldSchema, fieldsOf, itemOf, literalsOf } from '../../src/records/shape.ts';
-import { bodyCollections, labelCollections, listFiles, settingsFiles, taxonomies } from '../../src/schemas/collections.ts';
+import {
+  bodyCollections,
+  labelCollections,
+  listFiles,
+  settingsFiles,
+  taxonomies,
+} from '../../src/schemas/collections.ts';
 import { NOT_REPORTED } from '../../src/schemas/text.ts';
 
 const textsIn = (lang: Locale): Readonly<Record<string, FieldText>> => locales[lang].dictionary.fields;
@@ -53,7 +59,17 @@ const mayBeNotReported = (schema: z.ZodType) => {
 
 test('the walk finds leaves, lists and groups, and stops at texts that stand in several languages', () => {
   const names = allFields.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(['cases.timeline', 'cases.timeline.sources.at', 'cases.effort.money.text', 'webinars.speakers.name.lang', 'statistics.cells', 'ties', 'taxonomies.depths.name']));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'cases.timeline',
+      'cases.timeline.sources.at',
+      'cases.effort.money.text',
+      'webinars.speakers.name.lang',
+      'statistics.cells',
+      'ties',
+      'taxonomies.depths.name',
+    ]),
+  );
   expect(names.filter((name) => /\.name\.(?:ja|en)$/.test(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
 });
@@ -76,7 +92,9 @@ describe.each(languages)('the texts of the fields in %s', (lang) => {
 
   test('no label and no hint is empty, and no hint merely repeats its label', () => {
     const bareWords = (text: string) => text.replace(/[\p{P}\s]/gu, '').toLowerCase();
-    const poor = withText.filter(({ label, hint }) => bareWords(label) === '' || bareWords(hint) === '' || bareWords(hint) === bareWords(label));
+    const poor = withText.filter(
+      ({ label, hint }) => bareWords(label) === '' || bareWords(hint) === '' || bareWords(hint) === bareWords(label),
+    );
     expect(poor.map(({ name }) => name)).toEqual([]);
   });
 

@@ -19,7 +19,11 @@ interface Shown {
 }
 
 /** Records that examples call by their names. */
-const called: Readonly<Record<string, string>> = { 'image/no-permission': 'signing-2019', 'image/unused': 'route-map' };
+const called: Readonly<Record<string, string>> = {
+  'image/no-permission': 'signing-2019',
+  'image/unused': 'route-map',
+  'source/unused': 'mie-news-2019',
+};
 
 const shown: readonly Shown[] = Object.entries<readonly RuleExample[]>(ruleExamples)
   .flatMap(([code, examples]) => examples.map((example) => ({ code, example })))
@@ -35,6 +39,8 @@ const unseen: readonly ProblemCode[] = [
   'image/too-large',
   'image/type',
   'mdx/node',
+  'prose/decomposed',
+  'prose/invisible-character',
 ];
 
 /** All of one file, so that it has a record wherever another name stands by mistake. */
@@ -57,6 +63,36 @@ const inTranslationToo: Readonly<Record<string, readonly [from: string, to: stri
   'image/unused': ['<Figure image="route-map" />', 'The two regions are far apart.'],
 };
 
+const source = `title:
+  ja: 試しの記事
+  en: A trial article
+shortTitle:
+  ja: 試し
+  en: Trial
+language: ja
+kind: news
+publisher: clair
+date: 2019
+address: not-reported
+about:
+  ja: 試しの記事
+  en: A trial article
+places:
+  - at: p.1
+    name:
+      ja: 1頁
+      en: p. 1
+`;
+
+/** What examples speak of besides their own records: a case that is withdrawn, and a source that one example cites. */
+function writeBackground(copy: ContentCopy): void {
+  for (const [path, text] of Object.entries(soundRecords.case('mie-basque-2014'))) copy.write(path, text);
+  const withdrawn = { ja: '  date: 2026-11-20\n  reason: 重複のため', en: '  reason: Entered twice' };
+  for (const lang of languages)
+    copy.replace(`cases/${lang}/mie-basque-2014.mdx`, '\n---\n', `\nwithdrawn:\n${withdrawn[lang]}\n---\n`);
+  copy.write('sources/mie-news-2019.yaml', source);
+}
+
 /** Puts a text of an example into a sound record of its own, or into the one file it is about. */
 function putIn(copy: ContentCopy, { code, id }: Shown, example: TextExample, state: 'wrong' | 'right'): void {
   const sound = soundIn[example.in];
@@ -73,6 +109,7 @@ function putIn(copy: ContentCopy, { code, id }: Shown, example: TextExample, sta
 function problemsWith(state: 'wrong' | 'right'): readonly Problem[] {
   const copy = new ContentCopy();
   try {
+    writeBackground(copy);
     for (const entry of shown) {
       const { example } = entry;
       if ('in' in example) putIn(copy, entry, example, state);
@@ -91,7 +128,11 @@ const found = problemsWith('wrong');
 /** The record or list that a problem is in, or an example: the name of its file, without its language. */
 const recordOf = (path: string) => basename(path, extname(path));
 const placeOf = ({ example, id }: Shown) =>
-  'in' in example ? (soundIn[example.in] ? id : recordOf(example.in)) : recordOf(example.wrongFile ?? example.rightFile);
+  'in' in example
+    ? soundIn[example.in]
+      ? id
+      : recordOf(example.in)
+    : recordOf(example.wrongFile ?? example.rightFile);
 const problemOf = (entry: Shown) =>
   found.find(({ code, file }) => code === entry.code && recordOf(file) === placeOf(entry));
 
@@ -110,12 +151,17 @@ test('what the examples show as right is right', () => {
   expect(problemsWith('right')).toEqual([]);
 });
 
-describe.each(shown.map((entry) => [`${entry.code} (${entry.id})`, entry] as const))('the example of %s', (_name, entry) => {
-  test('is reported in the words and with the weight that the guide shows', () => {
-    const { params, severity } = problemOf(entry) ?? {};
-    expect(params).toMatchObject(entry.example.says ?? {});
-    expect(severity).toBe(severityOf(entry.code));
-    const texts = languages.map((lang) => Object.values(explain(lang, entry.code, entry.example.says ?? {})).join(' '));
-    expect(texts.join(' ')).not.toContain('undefined');
-  });
-});
+describe.each(shown.map((entry) => [`${entry.code} (${entry.id})`, entry] as const))(
+  'the example of %s',
+  (_name, entry) => {
+    test('is reported in the words and with the weight that the guide shows', () => {
+      const { params, severity } = problemOf(entry) ?? {};
+      expect(params).toMatchObject(entry.example.says ?? {});
+      expect(severity).toBe(severityOf(entry.code));
+      const texts = languages.map((lang) =>
+        Object.values(explain(lang, entry.code, entry.example.says ?? {})).join(' '),
+      );
+      expect(texts.join(' ')).not.toContain('undefined');
+    });
+  },
+);

@@ -18,7 +18,8 @@ const cell = (id: string, row: string, column: string) => {
 describe.each(tables)('the table %s', (_, { rows, columns, cells, printedTotals: totals, columnBases: bases }) => {
   test('adds up to every total that is printed', () => {
     if (totals.rows) expect(cells.map(sum)).toEqual(totals.rows);
-    if (totals.columns) expect(columns.map((_column, index) => sum(cells.map((row) => row[index] ?? null)))).toEqual(totals.columns);
+    if (totals.columns)
+      expect(columns.map((_column, index) => sum(cells.map((row) => row[index] ?? null)))).toEqual(totals.columns);
     if (totals.all !== undefined) expect(sum(cells.flat())).toBe(totals.all);
     expect(cells.map(({ length }) => length)).toEqual(rows.map(() => columns.length));
   });
@@ -32,7 +33,9 @@ describe.each(tables)('the table %s', (_, { rows, columns, cells, printedTotals:
 });
 
 test('four of the six tables print totals to check them by', () => {
-  const checkable = tables.filter(([, data]) => data.printedTotals.rows ?? data.printedTotals.columns ?? data.columnBases);
+  const checkable = tables.filter(
+    ([, data]) => data.printedTotals.rows ?? data.printedTotals.columns ?? data.columnBases,
+  );
   expect(checkable.map(([id]) => id).toSorted()).toEqual([
     'implementing-bodies',
     'll-cases-by-region-and-industry',
@@ -42,7 +45,9 @@ test('four of the six tables print totals to check them by', () => {
 });
 
 test('the response rate is that of the questionnaires sent, to one decimal', () => {
-  const [sent = 0, valid = 0, rate] = ['sent', 'valid', 'rate'].map((row) => cell('survey-response', row, 'number') ?? 0);
+  const [sent = 0, valid = 0, rate] = ['sent', 'valid', 'rate'].map(
+    (row) => cell('survey-response', row, 'number') ?? 0,
+  );
   expect(Math.round((1000 * valid) / sent) / 10).toBe(rate);
   expect(table('partner-qualities-sought').columnBases?.total).toBe(valid);
 });
@@ -72,7 +77,9 @@ test('the support tools of RIT stand in the printed order, each with its stars',
 
 test('the policy behind the survey keeps its counts', () => {
   const figures = (id: string) =>
-    (programmes.get(id)?.data.milestones ?? []).flatMap((milestone) => (milestone.figures ?? []).map(({ value }) => value));
+    (programmes.get(id)?.data.milestones ?? []).flatMap((milestone) =>
+      (milestone.figures ?? []).map(({ value }) => value),
+    );
   expect(figures('meti-small-firm-cluster-act-1992')).toEqual([118, 27]);
   expect(figures('meti-base-technology-act-1997')).toEqual([25, 11]);
   expect(figures('meti-industrial-cluster-plan')).toEqual([17, 15, 56]);

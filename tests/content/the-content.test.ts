@@ -36,12 +36,18 @@ const citations = [
   ...bodies.flatMap(([collection, records]) =>
     [...records.values()].flatMap(({ id, languages }) =>
       [...languages.values()].flatMap(({ lang, data, body }) =>
-        [...citationsIn(data), ...body.citations].map(({ source, at }) => ({ by: `${collection}/${lang}/${id}`, source, at })),
+        [...citationsIn(data), ...body.citations].map(({ source, at }) => ({
+          by: `${collection}/${lang}/${id}`,
+          source,
+          at,
+        })),
       ),
     ),
   ),
   ...labels.flatMap(([collection, records]) =>
-    [...records.values()].flatMap(({ id, data }) => citationsIn(data).map((cite) => ({ by: `${collection}/${id}`, ...cite }))),
+    [...records.values()].flatMap(({ id, data }) =>
+      citationsIn(data).map((cite) => ({ by: `${collection}/${id}`, ...cite })),
+    ),
   ),
   ...content.ties.flatMap((tie) => citationsIn(tie).map((cite) => ({ by: `ties/${tie.id}`, ...cite }))),
 ];

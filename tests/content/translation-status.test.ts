@@ -84,9 +84,18 @@ describe.skipIf(!hasGit)('the state of translations', { timeout: 120_000 }, () =
 
   test('follows from what has changed after them, committed or not', () => {
     const report = statusIn(copy.root);
-    const states = ['untouched', 'other-date', 'other-text', 'both', 'later', 'retyped', 'broken', 'typed', 'alone', 'new'].map(
-      (id) => [id, caseIn(report, id)?.state],
-    );
+    const states = [
+      'untouched',
+      'other-date',
+      'other-text',
+      'both',
+      'later',
+      'retyped',
+      'broken',
+      'typed',
+      'alone',
+      'new',
+    ].map((id) => [id, caseIn(report, id)?.state]);
     expect(Object.fromEntries(states)).toEqual({
       untouched: 'outdated',
       'other-date': 'complete',

@@ -67,7 +67,7 @@ export const problems = {
       [
         or(statement, (text) => `Fill it in, or write ${text} if the sources say nothing.`, 'Fill it in.'),
         or(optional, () => 'If it is not needed, delete the field.'),
-        or(format, (name) => formats[name] ?? ''),
+        or(format, (name) => (isFormat(name) ? formats[name] : '')),
         list(allowed),
       ]
         .filter(Boolean)

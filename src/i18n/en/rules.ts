@@ -11,8 +11,12 @@ export const ruleFamilies = {
   ref: 'References to other records',
   claim: 'Statements and their sources',
   cite: 'Places in a source',
+  source: 'Records of sources',
   body: 'Figures in the text',
   mdx: 'How the text is written',
+  markdown: 'What the editor would break',
+  link: 'Links within a text',
+  prose: 'Letters and wording',
   image: 'Images',
   case: 'Cases',
   webinar: 'Webinars and events',
@@ -124,6 +128,10 @@ export const rules = {
     name: 'A reference to something without a record',
     why: 'The names of organisations and places and the titles of sources are taken from their records. Without the record, the reader’s link leads nowhere.',
   },
+  'ref/withdrawn': {
+    name: 'A reference to a withdrawn case',
+    why: 'Nobody should rely on a withdrawn case any more. If a published page leads to it, readers quote it as if it still held.',
+  },
   'claim/no-source': {
     name: 'A statement without a source',
     why: 'Every statement on this site can be checked in a document. Without its source, readers cannot rely on it in a paper of their own.',
@@ -131,6 +139,10 @@ export const rules = {
   'cite/unknown-place': {
     name: 'A place that the source does not have',
     why: 'Readers open the page or section you name in order to check. They cannot, if the document has no such place.',
+  },
+  'source/unused': {
+    name: 'A source that nothing refers to',
+    why: 'The list of sources says what this site rests on. Readers would look in vain for the statements of a source that is not used. It may also be that a statement still lacks it.',
   },
   'body/figure-without-source': {
     name: 'A figure without a source',
@@ -183,6 +195,42 @@ export const rules = {
   'mdx/tag': {
     name: 'A tag that cannot be used',
     why: 'Tags other than the site’s own could spoil the page for readers or let in something unsafe.',
+  },
+  'markdown/escaped-pipe': {
+    name: 'A vertical bar within a table',
+    why: 'Vertical bars divide the columns of a table. Once saved in the editor, the cell is split there, what follows moves under the wrong headings, and readers are told something false.',
+  },
+  'markdown/star-emphasis': {
+    name: 'Emphasis by one asterisk',
+    why: 'Saving in the editor turns the asterisks into underscores, which mark nothing within a Japanese sentence. Readers would see signs that mean nothing to them.',
+  },
+  'markdown/table-alignment': {
+    name: 'A table with aligned columns',
+    why: 'Saving in the editor takes the alignment away. Without it from the start, no table looks different because somebody has changed something else.',
+  },
+  'link/unknown-heading': {
+    name: 'A link to a heading that the text does not have',
+    why: 'A link to a heading takes readers to the part of the text that they look for. If there is no such heading, nothing happens.',
+  },
+  'prose/decomposed': {
+    name: 'A letter apart from its accent',
+    why: 'A letter with an accent, and a letter followed by an accent of its own, look the same but are not. Readers who search for the word do not find it.',
+  },
+  'prose/fiscal-year': {
+    name: 'A year of an era without the western year',
+    why: 'Readers outside Japan, and translators, cannot tell when it was. With the western year beside it, everybody can compare it with other documents and cases at once.',
+  },
+  'prose/half-width-kana': {
+    name: 'Katakana or signs in half width',
+    why: 'Half-width katakana are hard to read, with their marks apart, and stay so in every document they are copied into. Next to those in full width, the same word looks like another.',
+  },
+  'prose/invisible-character': {
+    name: 'An invisible character',
+    why: 'A word with an invisible character in it is not found by a search. Some of them turn the order of letters round, so that people read something else than what is written.',
+  },
+  'prose/mixed-style': {
+    name: 'Japanese sentences that end in two styles',
+    why: 'A text that goes from です・ます to である and back reads as if it were put together from several, and readers cannot tell what is quoted.',
   },
   'image/file-name': {
     name: 'An image file whose name cannot be used',

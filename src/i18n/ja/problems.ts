@@ -76,7 +76,7 @@ export const problems = {
           '内容を書いてください。',
         ),
         or(optional, () => '不要なら項目ごと消してください。'),
-        or(format, (name) => formats[name] ?? ''),
+        or(format, (name) => (isFormat(name) ? formats[name] : '')),
         list(allowed),
       ].join(''),
   },

@@ -1,7 +1,7 @@
 import type { RuleExample, TextExample } from './example.ts';
 
 /** The last paragraph of a case, written otherwise. */
-const paragraph = ({ wrong, right, says = {} }: Pick<TextExample, 'wrong' | 'right' | 'says'>): TextExample => ({
+export const paragraph = ({ wrong, right, says = {} }: Pick<TextExample, 'wrong' | 'right' | 'says'>): TextExample => ({
   in: 'cases/ja',
   wrong,
   right,

@@ -5,6 +5,7 @@ import { fieldExamples } from './fields.ts';
 import { fileExamples } from './files.ts';
 import { imageExamples } from './images.ts';
 import { recordExamples } from './records.ts';
+import { textExamples } from './texts.ts';
 
 /**
  * Mistakes that the writers' guide shows, the same in every language. A test makes each of them and holds the check to its
@@ -16,4 +17,5 @@ export const ruleExamples = {
   ...bodyExamples,
   ...imageExamples,
   ...recordExamples,
+  ...textExamples,
 } as const satisfies Record<ProblemCode, readonly RuleExample[]>;
