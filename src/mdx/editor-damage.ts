@@ -5,7 +5,6 @@ import { placeAt, type Place } from './place.ts';
 /** Markdown that is right, but that saving the body in the browser editor would break. */
 export interface Damage extends Place {
   code: `markdown/${string}`;
-  severity: 'error' | 'warning';
   params: Readonly<Record<string, string>>;
 }
 
@@ -19,7 +18,6 @@ function escapedPipes(table: Table, source: string): Damage[] {
   const [start, end] = rangeOf(table);
   return [...source.slice(start, end).matchAll(/\\\|/g)].map(({ index }) => ({
     code: 'markdown/escaped-pipe',
-    severity: 'error',
     params: {},
     ...placeAt(source, start + index),
   }));
@@ -30,7 +28,7 @@ function lostAlignment({ align, position }: Table, source: string): Damage[] {
   if (!position || !align?.some((side) => side)) return [];
   const line = position.start.line + 1;
   const column = (source.split('\n')[line - 1] ?? '').indexOf(':') + 1;
-  return [{ code: 'markdown/table-alignment', severity: 'warning', params: {}, line, column }];
+  return [{ code: 'markdown/table-alignment', params: {}, line, column }];
 }
 
 const isPartOfWord = (character: string) => /^[^\s\p{P}\p{S}]$/u.test(character);
@@ -46,7 +44,7 @@ function starEmphasis(node: Emphasis, source: string): Damage[] {
   return [
     {
       code: 'markdown/star-emphasis',
-      severity: 'warning',
+
       params: { value: source.slice(start, end), inner: source.slice(start + 1, end - 1) },
       ...placeAt(source, start),
     },

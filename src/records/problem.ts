@@ -49,12 +49,12 @@ export function problemAt(
   path: Path,
   code: string,
   params: Record<string, string> = {},
-  options: { atKey?: boolean; offset?: number; severity?: Problem['severity'] } = {},
+  options: { atKey?: boolean; offset?: number } = {},
 ): Problem {
   const { atKey = false, offset } = options;
   const place = read.placeOf(path, { key: atKey, ...(offset === undefined ? {} : { offset }) });
   const field = path.length > 0 ? { field: fieldName(read.collection, path) } : {};
-  return { file: read.file, ...place, code, severity: options.severity ?? severityOf(code), params, ...field };
+  return { file: read.file, ...place, code, severity: severityOf(code), params, ...field };
 }
 
 const key = ({ file, line, column, code, params }: Problem) =>

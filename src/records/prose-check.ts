@@ -2,10 +2,13 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { placeAt } from '../mdx/place.ts';
 import { plainProseOf } from '../mdx/plain-prose.ts';
-import { problemAt, type Problem } from './problem.ts';
+import { problemAt, severityOf, type Problem } from './problem.ts';
 import { findingsIn, lettersIn, mixedStyleIn, withoutInvisible } from './prose.ts';
 import type { ReadFile } from './read-file.ts';
 import { textsIn, type FieldText } from './texts.ts';
+
+/** What a schema that takes no such character says already. */
+const SEEN_AS_REFUSED: ReadonlySet<string> = new Set(['prose/invisible-character', 'prose/turned-text']);
 
 /** A value that its schema refuses for nothing but an invisible character is told of as such, with the character spelt out. */
 const isRefusedForIt = ({ schema, text }: FieldText) =>
@@ -17,19 +20,19 @@ export function proseInFields(read: ReadFile, schema: z.ZodType): Problem[] {
     const { path, text, own } = field;
     const found = own ? [...findingsIn(text), ...mixedStyleIn(text)] : lettersIn(text);
     return found
-      .filter(({ code }) => code !== 'prose/invisible-character' || !isRefusedForIt(field))
-      .map(({ code, offset, severity, params }) => problemAt(read, path, code, params, { offset, severity }));
+      .filter(({ code }) => !SEEN_AS_REFUSED.has(code) || !isRefusedForIt(field))
+      .map(({ code, offset, params }) => problemAt(read, path, code, params, { offset }));
   });
 }
 
 /** The same of a body; `source` is the text that the tree was made of. */
 export function proseInBody(file: string, tree: Root, source: string): Problem[] {
   const { words, paragraphs } = plainProseOf(tree, source);
-  return [...findingsIn(words), ...mixedStyleIn(paragraphs)].map(({ code, offset, severity, params }) => ({
+  return [...findingsIn(words), ...mixedStyleIn(paragraphs)].map(({ code, offset, params }) => ({
     file,
     ...placeAt(source, offset),
     code,
-    severity,
+    severity: severityOf(code),
     params,
   }));
 }

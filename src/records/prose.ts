@@ -1,11 +1,8 @@
 /** Rules for the words of a text, whatever field or body it stands in. They look at characters, never at meaning. */
-import type { Problem } from './problem.ts';
-
 /** Something in a text, at the offset of the text's character where it begins. */
 export interface ProseFinding {
   code: `prose/${string}`;
   offset: number;
-  severity: Problem['severity'];
   params: Record<string, string>;
 }
 
@@ -30,7 +27,6 @@ function oncePerLine(text: string, code: ProseFinding['code'], matches: readonly
     return {
       code,
       offset,
-      severity: 'warning',
       params: {
         value: joined(found.map(({ value }) => value)),
         instead: joined(found.map(({ instead }) => instead)),
@@ -71,7 +67,7 @@ export function invisibleCharactersIn(text: string): ProseFinding[] {
   const matches = matchesOf(text, INVISIBLE).map(({ 0: value, index }) => ({ index, value: nameOf(value) }));
   return oncePerLine(text, 'prose/invisible-character', matches).map((finding) => {
     const [line = ''] = text.slice(finding.offset).split('\n');
-    return TURNING.test(line) ? { ...finding, severity: 'error' } : finding;
+    return TURNING.test(line) ? { ...finding, code: 'prose/turned-text' } : finding;
   });
 }
 

@@ -92,7 +92,9 @@ function readBodyText(file: string, text: string, needsCitations: boolean): Body
         fileProblem(file, 'body/figure-without-source', { line, column }, { figure }),
       )
     : [];
-  const damage = editorDamageIn(parsed.tree, text).map((found): Problem => ({ file, ...found }));
+  const damage = editorDamageIn(parsed.tree, text).map(({ code, line, column, params }) =>
+    fileProblem(file, code, { line, column }, { ...params }),
+  );
   return { body, problems: [...findings, ...uncited, ...damage, ...proseInBody(file, parsed.tree, text)] };
 }
 

@@ -41,6 +41,7 @@ const unseen: readonly ProblemCode[] = [
   'mdx/node',
   'prose/decomposed',
   'prose/invisible-character',
+  'prose/turned-text',
 ];
 
 /** All of one file, so that it has a record wherever another name stands by mistake. */
@@ -139,6 +140,10 @@ const problemOf = (entry: Shown) =>
 test('every rule has an example, unless nothing of the mistake can be seen', () => {
   const without = Object.entries<readonly RuleExample[]>(ruleExamples).filter(([, examples]) => examples.length === 0);
   expect(without.map(([code]) => code).toSorted()).toEqual(unseen.toSorted());
+});
+
+test.each(unseen)('what to do about %s can be said without an example', (code) => {
+  for (const lang of languages) expect(explain(lang, code, {}).todo).not.toContain('undefined');
 });
 
 test('what the examples show as wrong is found, each by the code of its rule, and nothing else is', () => {

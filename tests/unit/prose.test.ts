@@ -41,9 +41,9 @@ describe('the characters of a text', () => {
     expect(told(text)).toEqual([]);
   });
 
-  test('that turn the text round are an error, the others a warning', () => {
-    expect(lettersIn('県\u202Eの').map(({ severity }) => severity)).toEqual(['error']);
-    expect(lettersIn('県\u200Bの').map(({ severity }) => severity)).toEqual(['warning']);
+  test('that turn the text round are told apart from the others', () => {
+    expect(lettersIn('県\u202Eの').map(({ code }) => code)).toEqual(['prose/turned-text']);
+    expect(lettersIn('県\u200Bの').map(({ code }) => code)).toEqual(['prose/invisible-character']);
   });
 });
 

@@ -226,11 +226,15 @@ export const rules = {
   },
   'prose/invisible-character': {
     name: 'An invisible character',
-    why: 'A word with an invisible character in it is not found by a search. Some of them turn the order of letters round, so that people read something else than what is written.',
+    why: 'A word with an invisible character in it is not found by a search.',
   },
   'prose/mixed-style': {
     name: 'Japanese sentences that end in two styles',
     why: 'A text that goes from です・ます to である and back reads as if it were put together from several, and readers cannot tell what is quoted.',
+  },
+  'prose/turned-text': {
+    name: 'An invisible character that turns text round',
+    why: 'It makes the page show letters in another order than the file has them: readers see another text than the reviewer approved.',
   },
   'image/file-name': {
     name: 'An image file whose name cannot be used',

@@ -18,8 +18,8 @@ export const textProblems = {
   'prose/decomposed': {
     what: ({ value }) =>
       `"${value}" is put together from a letter and a separate mark. Search does not find it, and it may be shown wrongly.`,
-    todo: ({ value }) =>
-      `Delete it and type "${value}" again (text copied from a PDF or from file names of a Mac often comes like this).`,
+    todo: () =>
+      'Delete it and type it again (text copied from a PDF or from file names of a Mac often comes like this).',
   },
   'prose/fiscal-year': {
     what: ({ value }) => `"${value}" has no western year beside it.`,
@@ -40,5 +40,11 @@ export const textProblems = {
     what: ({ value, instead }) =>
       `The sentence ending "${value}" does not go with the others, which end in ${instead}.`,
     todo: ({ instead }) => `Let all sentences end in ${instead}. Put what is quoted between 「 and 」.`,
+  },
+  'prose/turned-text': {
+    what: ({ value, before }) =>
+      `There is an invisible character (${value})${before ? ` directly behind "${before}"` : ''} that turns round the order of letters.`,
+    todo: () =>
+      'Delete it together with the letters around it and type these again: the page would show another text than the file has.',
   },
 } as const satisfies Record<keyof typeof inJapanese, ProblemText>;

@@ -17,8 +17,7 @@ export const textProblems = {
   },
   'prose/decomposed': {
     what: ({ value }) => `「${value}」が、文字と濁点などの記号に分かれています。検索で見つからず、表示も崩れます。`,
-    todo: ({ value }) =>
-      `消して、「${value}」を入力し直してください（PDFやMacのファイル名から写すと分かれることがあります）。`,
+    todo: () => '消して、入力し直してください（PDFやMacのファイル名から写すと分かれることがあります）。',
   },
   'prose/fiscal-year': {
     what: ({ value }) => `「${value}」に西暦が添えられていません。`,
@@ -37,5 +36,10 @@ export const textProblems = {
   'prose/mixed-style': {
     what: ({ value, instead }) => `「${value}」の文末が、ほかの文の「${instead}」とそろっていません。`,
     todo: ({ instead }) => `文末を「${instead}」にそろえてください。引用なら「 」で囲んでください。`,
+  },
+  'prose/turned-text': {
+    what: ({ value, before }) =>
+      `${before ? `「${before}」のすぐ後ろに、` : ''}文字の並ぶ向きを変える、見えない文字（${value}）があります。`,
+    todo: () => '前後の文字ごと消して、入力し直してください。書かれているのと違う文に見えるため、公開できません。',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -40,6 +40,7 @@ export const textExamples = {
     }),
   ],
   'prose/invisible-character': [],
+  'prose/turned-text': [],
   'prose/mixed-style': [
     paragraph({
       wrong: '知事が訪問しました。覚書を交わした。協議は続いています。',

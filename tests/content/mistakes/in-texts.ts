@@ -91,8 +91,10 @@ export const prose: readonly Mistake[] = [
     invisible,
     warning({ field: 'organisations.printed.text' }),
   ),
-  inBody('a character that turns text round', '三重県»\u202Eの事例', invisible, { names: { value: 'U+202E' } }),
-  inCase('one in a title', ['試しの事例', '試し»\u2066の事例'], invisible, { field: 'cases.title' }),
+  inBody('a character that turns text round', '三重県»\u202Eの事例', 'prose/turned-text', {
+    names: { value: 'U+202E' },
+  }),
+  inCase('one in a title', ['試しの事例', '試し»\u2066の事例'], 'prose/turned-text', { field: 'cases.title' }),
 
   inBody('a letter put together from two', '三重»か\u3099ある', decomposed, warning({ names: { value: 'が' } })),
   inCase(
