@@ -17,23 +17,24 @@ export interface PageWeight {
 
 /** Folders that hold a page for each of something. */
 const RECORD_FOLDERS = new Set(['cases', 'webinars', 'factors', 'sources', 'find', 'organisations', 'programmes']);
-/** A folder that holds one for each family of rules of the check, and a page for each rule in those. */
-const RULE_FOLDER = 'mistakes';
+/** The folder of the writers' guides, some of which have a page for each of something. */
+const GUIDES = 'contribute';
 const FACETS: ReadonlySet<string> = new Set(caseFacets);
+
+/** The steps below a folder, with one name for all pages of a kind. */
+function kindBelow(folder: string, steps: readonly string[]): readonly string[] {
+  const [first, ...more] = steps;
+  if (first === undefined) return [];
+  if (folder === GUIDES && more.length > 0) return [first, '<id>'];
+  if (!RECORD_FOLDERS.has(folder)) return steps;
+  return FACETS.has(first) && more.length > 0 ? [first, '<term>'] : ['<id>'];
+}
 
 /** The kind of a page, as the list of addresses names it: `{lang}/cases/<id>/` for every case in every language. */
 export function kindOfPage(path: string): string {
   const [lang, folder = '', ...rest] = path.split('/').filter((step) => step !== '');
   if (!path.endsWith('/') || !isLocale(lang)) return `/${path}`;
-  const [first] = rest;
-  if (first === RULE_FOLDER && rest.length > 1) return `/{lang}/${folder}/${first}/<family>/<rule>/`;
-  const below =
-    first === undefined || !RECORD_FOLDERS.has(folder)
-      ? rest
-      : FACETS.has(first) && rest.length > 1
-        ? [first, '<term>']
-        : ['<id>'];
-  return `/${['{lang}', folder, ...below].filter((step) => step !== '').join('/')}/`;
+  return `/${['{lang}', folder, ...kindBelow(folder, rest)].filter((step) => step !== '').join('/')}/`;
 }
 
 /** The scripts a script imports at once; those it asks for by `import()` come when somebody uses them. */

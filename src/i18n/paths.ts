@@ -6,6 +6,12 @@ import { basePath, siteOrigin } from './site.ts';
 export const caseFacets = ['sector', 'region', 'tool', 'programme', 'obstacle'] as const;
 export type CaseFacet = (typeof caseFacets)[number];
 
+/** Pages about the site that stand below another one, with that one; all others stand at the top. */
+const pagesBelow: Readonly<Record<string, string>> = { style: 'contribute', handover: 'contribute' };
+
+/** The page that a page about the site stands below, if it does. */
+export const pageAbove = (id: string) => (Object.hasOwn(pagesBelow, id) ? pagesBelow[id] : undefined);
+
 /**
  * A page of the site, without its language. Both languages have the same pages; a path never changes once published.
  * All internal addresses are made from this list.
@@ -35,7 +41,12 @@ export const route = {
   mistakes: () => 'contribute/mistakes/',
   /** `code` is that of a rule of the check, such as `field/not-in-list`. */
   mistake: (code: string) => `contribute/mistakes/${code}/`,
-  page: (id: string) => `${id}/`,
+  contribute: () => 'contribute/',
+  fieldGuides: () => 'contribute/fields/',
+  fieldGuide: (collection: string) => `contribute/fields/${collection}/`,
+  /** A field by its full name, such as `cases.timeline.date`; the guide to its collection explains it. */
+  field: (name: string) => `contribute/fields/${name.split('.')[0] ?? ''}/#${name}`,
+  page: (id: string) => [pageAbove(id), id, ''].filter((step) => step !== undefined).join('/'),
 } as const;
 
 /** The address of a file of the site, below its base path. */
@@ -43,6 +54,12 @@ export const fileAddress = (path: string) => `${basePath}${path}`;
 
 /** The address of the file of an image. */
 export const imageAddress = (file: string) => fileAddress(`${mediaFolder}/${file}`);
+
+/** The addresses of the editor and of its practice page, which serve all languages at once. */
+export const editor = {
+  write: () => fileAddress('admin/'),
+  practise: () => fileAddress('admin/practice/'),
+} as const;
 
 /** The address of a page in a language, as links write it. */
 export const address = (lang: Locale, path: string) => `${basePath}${lang}/${path}`;

@@ -1,6 +1,7 @@
 import { languages } from '../i18n/locales.ts';
-import { caseFacets } from '../i18n/paths.ts';
+import { caseFacets, pageAbove, route } from '../i18n/paths.ts';
 import type { BodyCollection, LabelCollection } from '../schemas/collections.ts';
+import { guidedCollections } from './field-guide.ts';
 import { readerOf } from './reader.ts';
 import { ruleCodes } from './rule-views.ts';
 import { usedTerms } from './terms.ts';
@@ -34,6 +35,17 @@ export const rulePaths = () =>
     }),
   );
 
-/** The paths of the pages about the site itself. */
-export const pagePaths = () =>
-  recordPaths('pages').map(({ params: { lang, id }, props }) => ({ params: { lang, page: id }, props }));
+/**
+ * The paths of the pages about the site itself: those at the top, or those below the named one. The page that leads
+ * writers on has a route of its own, since more than its text stands on it.
+ */
+export const pagePaths = (above?: string) =>
+  recordPaths('pages')
+    .filter(({ props: { id } }) => pageAbove(id) === above && route.page(id) !== route.contribute())
+    .map(({ params: { lang, id }, props }) => ({ params: { lang, page: id }, props }));
+
+/** The paths of the guides to the fields of records, one a collection, in every language. */
+export const fieldGuidePaths = () =>
+  languages.flatMap((lang) =>
+    guidedCollections.map((collection) => ({ params: { lang, collection }, props: { lang, collection } })),
+  );

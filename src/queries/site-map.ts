@@ -1,6 +1,7 @@
 import { languages, type Locale } from '../i18n/locales.ts';
 import { address, caseFacets, fullAddress, route } from '../i18n/paths.ts';
 import type { Content } from '../records/content.ts';
+import { guidedCollections } from './field-guide.ts';
 import { readerOf, type Reader } from './reader.ts';
 import { ruleCodes } from './rule-views.ts';
 import { usedTerms } from './terms.ts';
@@ -40,6 +41,8 @@ export function sitePages(reader: Reader): SitePage[] {
     route.coverage(),
     route.glossary(),
     route.mistakes(),
+    route.fieldGuides(),
+    ...guidedCollections.map(route.fieldGuide),
   ];
   const everywhere = [
     ...fixed,

@@ -1,7 +1,7 @@
 /** Which pages there are, where their links lead, and what they load. */
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/locales.ts';
-import { caseFacets } from '../../src/i18n/paths.ts';
+import { caseFacets, route } from '../../src/i18n/paths.ts';
 import { facetsOf } from '../../src/queries/facets.ts';
 import { readerOf } from '../../src/queries/reader.ts';
 import { sitePages } from '../../src/queries/site-map.ts';
@@ -36,7 +36,7 @@ describe('the pages', () => {
     const records = (['cases', 'webinars', 'factors', 'sources'] as const).flatMap((collection) =>
       [...library.content[collection].keys()].map((id) => `${collection}/${id}/`),
     );
-    expect(missing([...records, ...[...library.content.pages.keys()].map((id) => `${id}/`)])).toEqual([]);
+    expect(missing([...records, ...[...library.content.pages.keys()].map(route.page)])).toEqual([]);
   });
 
   test('every term that a case has is a list with an address, and no other term is', () => {

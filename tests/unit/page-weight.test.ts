@@ -17,9 +17,11 @@ test.each([
   ['ja/webinars/annual-conference-2021/', '/{lang}/webinars/<id>/'],
   ['ja/find/mie/', '/{lang}/find/<id>/'],
   ['ja/evidence/coverage/', '/{lang}/evidence/coverage/'],
+  ['ja/contribute/style/', '/{lang}/contribute/style/'],
+  ['ja/contribute/fields/cases/', '/{lang}/contribute/fields/<id>/'],
   ['ja/about/design/', '/{lang}/about/design/'],
   ['ja/contribute/mistakes/', '/{lang}/contribute/mistakes/'],
-  ['ja/contribute/mistakes/field/empty/', '/{lang}/contribute/mistakes/<family>/<rule>/'],
+  ['ja/contribute/mistakes/field/empty/', '/{lang}/contribute/mistakes/<id>/'],
 ])('the page %j is of the kind %s', (path, kind) => {
   expect(kindOfPage(path)).toBe(kind);
 });

@@ -50,6 +50,26 @@ describe('the pages of the site', () => {
   });
 });
 
+describe('the pages for writers', () => {
+  test('stand below the one that leads to them', () => {
+    expect([route.contribute(), route.fieldGuides(), route.fieldGuide('cases'), route.field('cases.aim.text')]).toEqual(
+      ['contribute/', 'contribute/fields/', 'contribute/fields/cases/', 'contribute/fields/cases/#cases.aim.text'],
+    );
+    expect(['about', 'contribute', 'style', 'handover'].map(route.page)).toEqual([
+      'about/',
+      'contribute/',
+      'contribute/style/',
+      'contribute/handover/',
+    ]);
+    expect(recordAddress('ja', 'pages', 'style')).toBe('/ja/contribute/style/');
+  });
+
+  test('the editor serves all languages, outside their folders', async () => {
+    const { editor } = await pathsWith({ BASE_PATH: '/k' });
+    expect([editor.write(), editor.practise()]).toEqual(['/k/admin/', '/k/admin/practice/']);
+  });
+});
+
 describe('addresses', () => {
   test('stand at the root of localhost unless a build says otherwise', async () => {
     const { address, fileAddress, fullAddress, imageAddress } = await pathsWith({});

@@ -4,6 +4,7 @@ import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
 import { lists } from './ui/lists.ts';
 import { site } from './ui/site.ts';
+import { writers } from './ui/writers.ts';
 
 /** Everything the site itself says in English. */
-export const ui = { ...site, ...lists, ...entries, ...evidence, ...contribute } as const satisfies Ui;
+export const ui = { ...site, ...lists, ...entries, ...evidence, ...contribute, ...writers } as const satisfies Ui;

@@ -35,6 +35,7 @@ export const site = {
     organisations: 'Organisations',
     programmes: 'Programmes',
     glossary: 'Glossary',
+    contribute: 'Contribute',
     about: 'About',
   },
   common: {

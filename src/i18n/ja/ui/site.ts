@@ -31,6 +31,7 @@ export const site = {
     organisations: '団体',
     programmes: '支援制度',
     glossary: '用語',
+    contribute: '事例を書く・知らせる',
     about: 'このサイトについて',
   },
   common: {

@@ -1,0 +1,96 @@
+import type { Ui } from '../../ja/ui.ts';
+
+/** The words of the pages for writers that are not text alone. */
+export const writers = {
+  contribute: {
+    lead: 'You need not know how to program. You write in the browser; an automatic check and a colleague look at it; then it is published.',
+    stepsHeading: 'Three steps',
+    steps: {
+      practise: {
+        title: 'Practise',
+        text: 'Try the fields and how they are filled in on the practice page. It needs no login. What you write stays in this browser and is sent nowhere.',
+        figure: 'The practice page: the fields of a case below one another, each with its explanation.',
+      },
+      write: {
+        title: 'Write in the editor',
+        text: 'Write the Japanese, and the English beside it. “Save” keeps a draft, which is not public. When you have finished, press “Send for Review”.',
+        figure: 'The editor: English fields beside the Japanese ones, and a button to save above them.',
+      },
+      review: {
+        title: 'Have it checked and reviewed',
+        text: 'An automatic check explains in a comment every mistake it finds, with its place and its remedy. Then a colleague reads the text against its sources. Once both are done, the page is published.',
+        figure: 'A comment with the results of the check: where each mistake stands, what it is, how to mend it.',
+      },
+    },
+    links: { practise: 'Open the practice page', write: 'Open the editor' },
+    more: 'Guides for writers',
+    contents: 'On this page',
+  },
+  fieldGuide: {
+    title: 'Guide to the fields',
+    lead: 'Every field of every record, in the order of the editor: what to write, whether it is required, how long it may be and what can be chosen.',
+    titleOf: (collection: string) => `Fields: ${collection}`,
+    readingHeading: 'How to read it',
+    required: 'required',
+    requiredMeans:
+      'There must be something here. For some fields that may be the statement that no source says anything.',
+    optional: 'optional',
+    optionalMeans: 'Leave it empty where it does not apply.',
+    notReported: 'may be “not reported”',
+    notReportedMeans: 'If none of the sources says anything, enter “not reported”; in a file, not-reported.',
+    list: 'list',
+    listMeans: 'As many entries of this form as are needed.',
+    codeMeans: 'The name in plain letters beside a field is its name in the file. The editor takes care of it.',
+    writing: {
+      each: 'written in each language',
+      first: 'written in the Japanese record only; translations take it from there',
+      key: 'the same in the translation',
+      together: 'both languages in one file',
+    },
+    length: (most: number) => `at most ${most} characters`,
+    lengths: (most: number, translated: number) =>
+      `at most ${most} characters in Japanese, ${translated} in a translation`,
+    values: 'Choices',
+    chosenFrom: 'Choose from the records of',
+    like: (within: string) => `as under “${within}”`,
+    collectionsHeading: 'Kinds of records',
+    files: 'Where the files are',
+    body: 'Text',
+    bodyMeans:
+      'The text follows the fields. It may have headings, paragraphs, lists, tables, bold type and links. Citations are put in right behind the statement.',
+    collections: {
+      cases: {
+        title: 'Cases',
+        about: 'One cooperation between a region in Japan and one abroad: the heart of this site.',
+      },
+      webinars: { title: 'Webinars and events', about: 'Webinars and conferences at which cases were presented.' },
+      factors: { title: 'Success factors', about: 'What the sources name as success factors of cooperation.' },
+      pages: {
+        title: 'Pages of the site',
+        about: 'Pages about the site itself, such as “About this site” and this guide.',
+      },
+      sources: {
+        title: 'Source documents',
+        about: 'The documents that statements rest on, with the places that may be cited.',
+      },
+      organisations: { title: 'Organisations', about: 'Organisations named in cases and events.' },
+      images: {
+        title: 'Images',
+        about: 'Images for the text of records: who made them, how they may be used, what they show.',
+      },
+      programmes: {
+        title: 'Support programmes',
+        about: 'Public programmes and platforms that cooperations made use of.',
+      },
+      statistics: { title: 'Statistical tables', about: 'Tables printed in a source, copied cell by cell.' },
+      ties: { title: 'Ties only named', about: 'Cooperations that a source names without telling enough for a case.' },
+      glossary: { title: 'Glossary', about: 'Terms that often occur in the sources, with their meaning.' },
+      spellings: { title: 'Search words', about: 'Words that search takes for the same. No page shows them.' },
+      taxonomies: {
+        title: 'Lists to choose from',
+        about: 'The words that other records choose from: places, sectors, instruments and more.',
+      },
+      edition: { title: 'Edition', about: 'Number and date of the edition of the whole site.' },
+    },
+  },
+} as const satisfies Pick<Ui, 'contribute' | 'fieldGuide'>;
