@@ -9,10 +9,12 @@ const layers = {
   mdx: { may: ['schemas'], types: [] },
   // The reader parses bodies with the build's own parser, so it stands above it.
   records: { may: ['schemas', 'mdx'], types: [] },
-  queries: { may: ['records', 'schemas', 'i18n'], types: ['mdx'] },
+  // The editor runs in the browser on the records' own schemas and files.
+  editor: { may: ['records', 'schemas', 'i18n', 'mdx'], types: [] },
+  queries: { may: ['records', 'schemas', 'i18n', 'editor'], types: ['mdx'] },
   components: { may: ['components', 'i18n'], types: ['queries', 'schemas'] },
-  layouts: { may: ['queries', 'components', 'i18n', 'layouts', 'styles'], types: ['schemas'] },
-  pages: { may: ['queries', 'components', 'i18n', 'layouts'], types: ['schemas'] },
+  layouts: { may: ['queries', 'components', 'i18n', 'layouts', 'styles', 'editor'], types: ['schemas'] },
+  pages: { may: ['queries', 'components', 'i18n', 'layouts', 'editor'], types: ['schemas'] },
 };
 const folders = [...Object.keys(layers), 'styles'];
 

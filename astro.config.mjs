@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { editorBundle } from './src/editor/bundle.ts';
 import { dictionary } from './src/i18n/dictionaries.ts';
 import { baseLocale, isLocale } from './src/i18n/locales.ts';
 import { recordAddress } from './src/i18n/paths.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
+    plugins: [editorBundle()],
     build: {
       // The Content-Security-Policy allows no inline script or style.
       assetsInlineLimit: 0,

@@ -5,11 +5,12 @@
 import type { Root } from 'mdast';
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
-import { CST, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument, stringify } from 'yaml';
+import { CST, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { parseBody } from '../../src/mdx/pipeline.ts';
 import { splitFrontMatter } from '../../src/records/front-matter.ts';
-import { fieldSchema, fieldsOf, itemOf, takesTextOnly } from '../../src/records/shape.ts';
+import { fieldSchema, itemOf, takesTextOnly } from '../../src/records/shape.ts';
+import { writtenNumber, writtenYaml } from '../../src/records/written-form.ts';
 import { parseYaml } from '../../src/records/yaml.ts';
 import {
   bodyCollections,
@@ -30,16 +31,6 @@ export interface Refusal {
 }
 
 export type Canonical = { text: string } | { refusal: Refusal };
-
-/** The options with which Sveltia CMS writes YAML. */
-const STYLE = {
-  indent: 2,
-  indentSeq: true,
-  lineWidth: 0,
-  singleQuote: true,
-  defaultStringType: 'PLAIN',
-  aliasDuplicateObjects: false,
-} as const;
 
 const bodyFolders = new Map<string, z.ZodType>(Object.entries(bodyCollections));
 const labelFolders = new Map<string, z.ZodType>(Object.entries(labelCollections));
@@ -139,7 +130,7 @@ function unwritableIn({ yaml, firstLine }: Reading, schema: z.ZodType): { refusa
         if (found) return found;
       }
     } else if (isScalar(node) && typeof node.value === 'number' && !(expected && takesTextOnly(expected))) {
-      const written = stringify(node.value, STYLE).trim();
+      const written = writtenNumber(node.value);
       // What the schema does not know may be a code or a telephone number.
       const isKnown = expected && !(expected instanceof z.ZodNever);
       const isCertain = isKnown && Math.abs(node.value) <= Number.MAX_SAFE_INTEGER;
@@ -149,20 +140,6 @@ function unwritableIn({ yaml, firstLine }: Reading, schema: z.ZodType): { refusa
     return undefined;
   };
   return search(contents, schema);
-}
-
-/** The value with its keys in the order of the schema; keys it does not know come last, in the order they had. */
-function inSchemaOrder(value: unknown, schema: z.ZodType | undefined): unknown {
-  if (Array.isArray(value)) {
-    const item = schema && itemOf(schema);
-    return value.map((entry) => inSchemaOrder(entry, item));
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const given = new Map(Object.entries(value));
-  const known = Object.keys((schema && fieldsOf(schema)) ?? {}).filter((key) => given.has(key));
-  const order = new Set([...known, ...given.keys()]);
-  // A Map, because an object puts keys that look like numbers first.
-  return new Map([...order].map((key) => [key, inSchemaOrder(given.get(key), schema && fieldSchema(schema, key))]));
 }
 
 /** Lines at whose end spaces mean something: hard breaks, and the insides of code and the like. */
@@ -181,7 +158,10 @@ function linesToKeep(tree: Root): Set<number> {
 function tidyBody({ lines, firstLine, tree }: NonNullable<Reading['body']>): string {
   const kept = linesToKeep(tree);
   const tidy = lines.map((line, index) => (kept.has(firstLine + index) ? line : line.replace(/[ \t]+$/, '')));
-  return ['---', ...tidy].join('\n').replace(/\n+$/, '');
+  return ['---', ...tidy]
+    .join('\n')
+    .replace(/\n+$/, '')
+    .replace(/^---\n\n+/, '---\n');
 }
 
 /** What a body says, without where it stands in its file. */
@@ -196,7 +176,7 @@ export function canonicalForm(text: string, format: Format, schema: z.ZodType): 
   const obstacle = commentIn(before) ?? unwritableIn(before, schema);
   if (obstacle) return obstacle;
 
-  const yaml = stringify(inSchemaOrder(before.value, schema), STYLE);
+  const yaml = writtenYaml(before.value, schema);
   const result = before.body ? `---\n${yaml}${tidyBody(before.body)}\n` : yaml;
   const after = read(result, format, schema);
   const isSame =

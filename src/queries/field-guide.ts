@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldHint, fieldLabel } from '../i18n/explain.ts';
+import { fieldValues } from '../i18n/field-values.ts';
 import { baseLocale, languages } from '../i18n/locales.ts';
 import { address, route } from '../i18n/paths.ts';
 import {
@@ -78,14 +79,23 @@ function guideTo(reader: Reader, name: string): Linked {
 }
 
 /** `inner` is the schema of the value itself: of an item where the field is a list. */
-function choicesOf(reader: Reader, schema: z.ZodType, inner: z.ZodType): Pick<GuideField, 'values' | 'chosenFrom'> {
+function choicesOf(
+  reader: Reader,
+  name: string,
+  schema: z.ZodType,
+  inner: z.ZodType,
+): Pick<GuideField, 'values' | 'chosenFrom'> {
   const { ref, closedList } = metaOf(inner);
   const list = ref ?? closedList;
+  const named = fieldValues(reader.words)[name] ?? {};
   // A mark that is either set or not leaves nothing to choose.
   const fixed = [...literalsOf(itemOf(schema) ? inner : schema)].filter(
     (value) => value !== NOT_REPORTED && value !== true,
   );
-  const own = (inner instanceof z.ZodEnum ? inner.options : fixed).map((value) => ({ value: String(value), text: '' }));
+  const own = (inner instanceof z.ZodEnum ? inner.options : fixed).map((value) => ({
+    value: String(value),
+    text: named[String(value)] ?? '',
+  }));
   if (!isTaxonomy(list)) return ref === undefined ? { values: own } : { values: own, chosenFrom: guideTo(reader, ref) };
   const terms = reader.library.terms(list);
   return terms.size > SHORT_LIST
@@ -142,7 +152,7 @@ function fieldOf(reader: Reader, schema: z.ZodType, path: readonly string[], pla
     isList,
     ...(writing ? { writing } : {}),
     ...(length ? { length } : {}),
-    ...choicesOf(reader, schema, inner),
+    ...choicesOf(reader, name, schema, inner),
     fields: fieldsIn(reader, below, path, {
       ...place,
       inTranslatedItem: isList && hasTranslations(inner),

@@ -109,29 +109,29 @@ describe('the YAML of a file', () => {
     expect(formatted('\uFEFFkind: company\r\nname:\r\n  ja: 神戸\r\n\r\n\r\n')).toBe(
       'name:\n  ja: 神戸\nkind: company\n',
     );
-    expect(formatted('---\r\ntitle: a\r\n---\r\n\r\n本文\r\n', 'mdx', caseSchema)).toBe('---\ntitle: a\n---\n\n本文\n');
+    expect(formatted('---\r\ntitle: a\r\n---\r\n\r\n本文\r\n', 'mdx', caseSchema)).toBe('---\ntitle: a\n---\n本文\n');
   });
 });
 
 describe('a body', () => {
-  test('loses spaces at the ends of lines and blank lines at its end, nothing else', () => {
+  test('loses spaces at the ends of lines and blank lines at its ends, nothing else', () => {
     expect(body('\n\n本文  \n\n* a \n*   b\t\n\n\n| a | b |   \n|--|--|\n| 1 | 2 |\n\n  \n\n')).toBe(
-      '\n\n本文\n\n* a\n*   b\n\n\n| a | b |\n|--|--|\n| 1 | 2 |\n',
+      '本文\n\n* a\n*   b\n\n\n| a | b |\n|--|--|\n| 1 | 2 |\n',
     );
   });
 
   test('keeps hard breaks, as they are written', () => {
     expect(body('\n一行目  \n二行目   \n三行目 \n四行目\\\n五行目  \n')).toBe(
-      '\n一行目  \n二行目   \n三行目\n四行目\\\n五行目\n',
+      '一行目  \n二行目   \n三行目\n四行目\\\n五行目\n',
     );
   });
 
   test('keeps spaces inside code', () => {
-    expect(body('\n```text\na  \n   \nb \n```\n\n`c \nd` \n')).toBe('\n```text\na  \n   \nb \n```\n\n`c \nd`\n');
+    expect(body('\n```text\na  \n   \nb \n```\n\n`c \nd` \n')).toBe('```text\na  \n   \nb \n```\n\n`c \nd`\n');
   });
 
   test('keeps the wide space of Japanese', () => {
-    expect(body('\n本文　\n')).toBe('\n本文　\n');
+    expect(body('\n本文　\n')).toBe('本文　\n');
   });
 
   test('may be missing', () => {

@@ -1,5 +1,6 @@
 import type { Ui } from '../ja/ui.ts';
 import { contribute } from './ui/contribute.ts';
+import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
 import { lists } from './ui/lists.ts';
@@ -7,4 +8,12 @@ import { site } from './ui/site.ts';
 import { writers } from './ui/writers.ts';
 
 /** Everything the site itself says in English. */
-export const ui = { ...site, ...lists, ...entries, ...evidence, ...contribute, ...writers } as const satisfies Ui;
+export const ui = {
+  ...site,
+  ...lists,
+  ...entries,
+  ...evidence,
+  ...contribute,
+  ...editor,
+  ...writers,
+} as const satisfies Ui;

@@ -1,0 +1,56 @@
+/** The components that writers may insert into a text, made from the one registry that the guard goes by. */
+import type { EditorComponentDefinition, Field } from '@sveltia/cms';
+import type { z } from 'zod';
+import { components } from '../mdx/registry.ts';
+import { metaOf } from '../records/shape.ts';
+import type { FormContext } from './fields.ts';
+import { named } from './texts.ts';
+
+const quoted = (text: unknown) => String(text ?? '').replaceAll('"', '&quot;');
+const unquoted = (text: string) => text.replaceAll('&quot;', '"');
+
+/** The fields of a component's dialog. Its attributes are lines of text, some of them ids of records. */
+function fieldsFor(name: string, context: Pick<FormContext, 'nameFieldOf'>): Field[] {
+  const shape = components.get(name)?.attributes.shape ?? {};
+  return Object.entries(shape).map(([attribute, schema]): Field => {
+    const { ref } = metaOf(schema as z.ZodType); // `as`: zod's core type for a shape is wider
+    const nameField = ref === undefined ? undefined : context.nameFieldOf(ref);
+    const label = named(({ attributes }) => attributes[attribute as keyof typeof attributes]); // `as`: a test holds the two lists together
+    if (ref === undefined || nameField === undefined) return { name: attribute, widget: 'string', label };
+    return {
+      name: attribute,
+      widget: 'relation',
+      collection: ref,
+      value_field: '{{slug}}',
+      display_fields: [nameField],
+      label,
+    };
+  });
+}
+
+/** A tag with its attributes in the order of the registry, in which the check and the format write them too. */
+function definitionOf(name: string, context: Pick<FormContext, 'nameFieldOf'>): EditorComponentDefinition {
+  const attributes = Object.keys(components.get(name)?.attributes.shape ?? {});
+  const groups = attributes.map((attribute) => `\\s+${attribute}="(?<${attribute}>[^"]*)"`).join('');
+  return {
+    id: name,
+    label: named(({ components: names }) => names[name as keyof typeof names]), // `as`: a test holds the two lists together
+    // What stands within a sentence is written in a dialog; as a block it would break the paragraph.
+    mode: components.get(name)?.alone ? 'block' : 'dialog',
+    summary: attributes.map((attribute) => `{{${attribute}}}`).join(' '),
+    fields: fieldsFor(name, context),
+    pattern: new RegExp(`<${name}${groups}\\s*/>`),
+    fromBlock: ({ groups: found = {} }) =>
+      Object.fromEntries(Object.entries(found).map(([attribute, text]) => [attribute, unquoted(text)])),
+    toBlock: (values) =>
+      `<${name} ${attributes.map((attribute) => `${attribute}="${quoted(values[attribute])}"`).join(' ')} />`,
+    toPreview: (values) => {
+      const mark = document.createElement('sup');
+      mark.textContent = `[${attributes.map((attribute) => String(values[attribute] ?? '')).join(' ')}]`;
+      return mark;
+    },
+  };
+}
+
+export const editorComponents = (context: Pick<FormContext, 'nameFieldOf'>): EditorComponentDefinition[] =>
+  [...components.keys()].map((name) => definitionOf(name, context));

@@ -1,0 +1,31 @@
+/** Where the editor keeps what is written: configuration of whoever publishes the site, read when it is built. */
+import type { Backend } from '@sveltia/cms';
+
+/** The repository of the content as `owner/name`; without it the editor only practises, or works on a folder of this computer. */
+const repository = process.env['EDITOR_REPOSITORY'];
+/** Addresses of another Git host of the same kind, and of a service that signs in without tokens. */
+const api = process.env['EDITOR_API'];
+const signIn = process.env['EDITOR_SIGN_IN'];
+
+/** What the editor may be opened for. */
+export type EditorMode = 'repository' | 'folder' | 'practice';
+
+/** The Git host's addresses that the editor may call. */
+export const hosts = [api === undefined ? 'https://api.github.com' : new URL(api).origin];
+
+export const isConfigured = repository !== undefined;
+
+export function backendFor(mode: EditorMode): Backend {
+  if (mode === 'practice') return { name: 'test-repo' };
+  return {
+    name: 'github',
+    // The editor wants a name even where it only works on a folder.
+    repo: repository ?? 'local/kakehashi',
+    branch: process.env['EDITOR_BRANCH'] ?? 'main',
+    open_authoring: true,
+    auth_scope: 'public_repo',
+    auth_methods: signIn === undefined ? ['token'] : ['oauth', 'token'],
+    ...(signIn === undefined ? {} : { base_url: signIn }),
+    ...(api === undefined ? {} : { api_root: api }),
+  };
+}

@@ -1,0 +1,50 @@
+/** Starts the editor with the configuration that stands in its page. All words come from the page's HTML. */
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { editorComponents } from './components.ts';
+import { fileForms, formatOf } from './files.ts';
+import { casePreview } from './preview.ts';
+import { clear, prepare, type PracticeFiles } from './practice-folder.ts';
+
+function part<T extends Element>(selector: string, kind: new () => T): T {
+  const found = document.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new Error(`The page has no ${selector}.`);
+}
+
+const page = part('[data-editor]', HTMLElement);
+const config = JSON.parse(part('[data-config]', HTMLScriptElement).text) as CmsConfig; // `as`: written by the build of this page
+
+async function practiceFiles(): Promise<PracticeFiles> {
+  const answer = await fetch(page.dataset['files'] ?? '');
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return (await answer.json()) as PracticeFiles; // `as`: written by the same build
+}
+
+async function start(): Promise<void> {
+  if (page.dataset['files'] !== undefined) {
+    await prepare(practiceFiles);
+    part('[data-reset]', HTMLButtonElement).addEventListener('click', ({ currentTarget }) => {
+      const { dataset } = currentTarget as HTMLButtonElement; // `as`: the button listened to
+      if (confirm(dataset['confirm'])) void clear().then(() => location.reload());
+    });
+  }
+  for (const { collection, extension, form } of fileForms)
+    CMS.registerCustomFormat(formatOf(collection), extension, form);
+  const nameFieldOf = (collection: string) =>
+    config.collections?.flatMap((own) =>
+      'identifier_field' in own && own.name === collection ? own.identifier_field : [],
+    )[0];
+  for (const component of editorComponents({ nameFieldOf })) CMS.registerEditorComponent(component);
+  CMS.registerPreviewStyle(page.dataset['styles'] ?? '');
+  // The editor lays its way of making elements open as a global when it is loaded.
+  const { h } = globalThis as unknown as { h: Parameters<typeof casePreview>[0] }; // `as`: a global that no type tells of
+  CMS.registerPreviewTemplate('cases', casePreview(h, config) as Parameters<typeof CMS.registerPreviewTemplate>[1]); // `as`: the elements are the editor's own
+  await CMS.init({ config });
+  part('[data-loading]', HTMLElement).hidden = true;
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  part('[data-loading]', HTMLElement).hidden = true;
+  part('[data-failed]', HTMLElement).hidden = false;
+});

@@ -1,0 +1,57 @@
+/** The words of the editor's two pages, and what its forms say beside the names of the fields. */
+export const editor = {
+  editor: {
+    title: 'Editor',
+    practiceTitle: 'Practice editor',
+    practice: 'For practice: what you save stays in this browser and is sent nowhere.',
+    reset: 'Start afresh',
+    resetConfirm: 'This deletes everything you wrote for practice. Go on?',
+    toPractice: 'Open the practice editor',
+    toEditor: 'Open the real editor',
+    guide: 'Guide for contributors',
+    token: 'Before you enter a token',
+    tokenText: [
+      'A token is a password that may write to the repository for you. Entered here, it is kept in this browser in a form that can be read.',
+      'Use it only on a computer that is yours alone, never on a shared one.',
+      'Make it for this repository only, for writing “Contents” and “Pull requests” only, and for as short a time as you can.',
+      'Sign out when you have finished. If somebody may have seen it, revoke it at once on the page where you made it.',
+    ],
+    missing: 'The editor is not set up yet',
+    missingText: [
+      'To contribute from this page, the repository has to be named when the site is built. The public pages do not need it.',
+      'For maintainers: build the site with the environment variable EDITOR_REPOSITORY (for example clair-paris/kakehashi). The README says more.',
+    ],
+    local:
+      'You will edit the folder on this computer. On the next screen choose “Work with Local Repository” and pick the folder of this project.',
+    noScript: 'This page needs JavaScript.',
+    loading: 'The editor is loading. The first time takes a moment.',
+    failed: 'The editor could not be opened. If reloading does not help, try another browser (Edge, Chrome).',
+    collections: {
+      cases: 'Cases',
+      webinars: 'Webinars and events',
+      factors: 'Success factors',
+      sources: 'Sources',
+      organisations: 'Organisations',
+      programmes: 'Programmes',
+      images: 'Images',
+      lists: 'Lists',
+      ties: 'Ties only named',
+      glossary: 'Glossary',
+    },
+    notReported: 'Not reported in the sources',
+    notReportedHint:
+      'In a new record everything is chosen at first. What you write into a field takes the place of the choice. Leave chosen only what you looked for in the sources and did not find.',
+    id: 'Name in the address (ID)',
+    idHint: 'Lower-case Latin letters, digits and hyphens only. It never changes once published. Example: mie-basque',
+    body: 'Text',
+    bodyHint: 'Headings begin at the second level (##). Insert a citation behind every sentence with a figure.',
+    components: { Cite: 'Citation', Figure: 'Image' },
+    attributes: { source: 'Document', at: 'Place in the document', image: 'Image' },
+    readingStatus: { printed: 'Reading as printed', known: 'Generally known reading', ours: 'Our reading' },
+    commit: {
+      create: (what: string) => `Add ${what}`,
+      update: (what: string) => `Edit ${what}`,
+      remove: (what: string) => `Delete ${what}`,
+    },
+  },
+} as const;

@@ -1,0 +1,59 @@
+/** The words of the editor's two pages, and what its forms say beside the names of the fields. */
+export const editor = {
+  editor: {
+    title: '編集画面',
+    practiceTitle: '練習用の編集画面',
+    /** Above the editor. */
+    practice: '練習用です。保存してもこのブラウザーの中だけに残り、どこにも送られません。',
+    reset: '最初の状態に戻す',
+    resetConfirm: '練習で書いたものをすべて消して、最初の状態に戻します。よろしいですか。',
+    toPractice: '練習用の編集画面を開く',
+    toEditor: '本番の編集画面を開く',
+    guide: '投稿の手引き',
+    token: 'トークン（合言葉）についての注意',
+    tokenText: [
+      'トークンは、あなたの代わりにリポジトリーへ書き込める合言葉です。この画面で入力すると、このブラウザーの中に、読める形のまま保存されます。',
+      'ご自分だけが使うパソコンで入力してください。共用のパソコンでは使わないでください。',
+      'トークンは、このリポジトリーだけ、「Contents」と「Pull requests」の書き込みだけ、できるだけ短い期限で作ってください。',
+      '作業が終わったらサインアウトしてください。漏れたかもしれないときは、発行した画面ですぐに取り消してください。',
+    ],
+    missing: '編集画面の設定がまだありません',
+    missingText: [
+      'この画面から投稿するには、サイトを作るときに保管先のリポジトリーを設定する必要があります。閲覧用のページには影響ありません。',
+      '管理者の方へ：環境変数 EDITOR_REPOSITORY（例：clair-paris/kakehashi）を設定してサイトを作り直してください。詳しくは README にあります。',
+    ],
+    local:
+      'このパソコンにあるフォルダーを直接編集します。次の画面で「ローカルリポジトリで作業」を選び、このプロジェクトのフォルダーを指定してください。',
+    noScript: 'この画面を使うには、JavaScript を有効にしてください。',
+    loading: '編集画面を読み込んでいます。初めてのときは少し時間がかかります。',
+    failed:
+      '編集画面を開けませんでした。ページを読み込み直しても開けないときは、別のブラウザー（Edge、Chrome）で試してください。',
+    collections: {
+      cases: '事例',
+      webinars: 'ウェビナー・催し',
+      factors: '成功要因',
+      sources: '出典資料',
+      organisations: '団体',
+      programmes: '支援制度',
+      images: '画像',
+      lists: '一覧',
+      ties: '名前だけ出る連携',
+      glossary: '用語',
+    },
+    notReported: '資料に記載なし',
+    notReportedHint:
+      '新しい記録では、はじめはすべて選ばれています。資料に書かれていた項目は、その欄に書けばそちらが使われます。資料を確かめても書かれていなかった項目だけを残してください。',
+    id: 'アドレスに使う名前（ID）',
+    idHint: '半角の英小文字・数字・ハイフンだけで書きます。公開後は変えられません。例：mie-basque',
+    body: '本文',
+    bodyHint: '見出しは二段目（##）から始めます。数字のある文の後ろには「出典」を挿入します。',
+    components: { Cite: '出典', Figure: '画像' },
+    attributes: { source: '資料', at: '箇所', image: '画像' },
+    readingStatus: { printed: '資料に印刷された読み', known: '広く知られた読み', ours: '本サイトが付けた読み' },
+    commit: {
+      create: (what: string) => `${what}を加える`,
+      update: (what: string) => `${what}を直す`,
+      remove: (what: string) => `${what}を消す`,
+    },
+  },
+} as const;

@@ -1,0 +1,194 @@
+/** The editor as writers use it, in the practice page: the same forms and files, without a server. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { fileForms } from '../../src/editor/files.ts';
+import { filesBelow } from '../../src/records/files.ts';
+import { ContentCopy } from '../lib/content-copy.ts';
+import { projectRoot } from '../lib/records.ts';
+import { test, type Writer } from './practice-editor.ts';
+
+const folder = join(projectRoot, 'content');
+const original = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
+
+/** The lines in which two texts differ, as a reviewer sees them. */
+function changes(before: string, after: string): string[] {
+  const [old, fresh] = [before, after].map((text) => text.split('\n'));
+  const kept = new Set(old);
+  const now = new Set(fresh);
+  return [
+    ...(old ?? []).filter((line) => !now.has(line)).map((line) => `- ${line}`),
+    ...(fresh ?? []).filter((line) => !kept.has(line)).map((line) => `+ ${line}`),
+  ];
+}
+
+/** The file of a record in the first language, for every collection the longest, and the five longest of all. */
+function filesToTry(): { collection: string; id: string; path: string }[] {
+  const all = fileForms.flatMap(({ collection }) =>
+    filesBelow(folder)
+      .filter((path) => path.startsWith(`${collection}/`) && !path.includes('/en/'))
+      .map((path) => ({
+        collection,
+        id: path.replace(/^.*\/|\.\w+$/g, ''),
+        path: `content/${path}`,
+        size: statSync(join(folder, path)).size,
+      })),
+  );
+  const longest = all.toSorted((a, b) => b.size - a.size);
+  const ofEach = [...new Set(longest.map(({ collection }) => collection))].flatMap(
+    (collection) => longest.find((file) => file.collection === collection) ?? [],
+  );
+  return [...new Set([...ofEach, ...longest.slice(0, 5)])];
+}
+
+describe('one field changed in the editor', { timeout: 120_000 }, () => {
+  test('is one line changed in the file, whatever the record', async ({ editor }) => {
+    const writer = await editor.practise();
+    for (const { collection, id, path } of filesToTry()) {
+      await writer.open(collection, id);
+      const box = writer.tab.locator('section[data-key-path] :is([role=textbox], textarea, input[type=text])').first();
+      const text = (await box.inputValue().catch(() => box.innerText())).trim();
+      await box.fill(`${text}（改）`);
+      await writer.saved(path);
+      const before = original(path);
+      const line = before.split('\n').find((own) => own.trimEnd().endsWith(text)) ?? '';
+      expect(changes(before, (await writer.file(path)) ?? ''), path).toEqual([`- ${line}`, `+ ${line}（改）`]);
+      const translation = path.replace('/ja/', '/en/');
+      if (translation !== path) expect(await writer.file(translation), translation).toBe(original(translation));
+    }
+  });
+
+  test('is one line in a list that is a file of its own', async ({ editor }) => {
+    for (const name of ['ties', 'glossary']) {
+      const writer = await editor.practise();
+      await writer.open('lists', name);
+      await writer.tab.getByRole('button', { name: '広げる', exact: true }).first().click();
+      const box = writer.box('items.0.id');
+      const id = await box.inputValue();
+      await box.fill(`${id}-x`);
+      const path = `content/${name}.yaml`;
+      await writer.saved(path);
+      expect(changes(original(path), (await writer.file(path)) ?? '')).toEqual([`- - id: ${id}`, `+ - id: ${id}-x`]);
+    }
+  });
+});
+
+const CASE = 'kbcc-vitagora';
+const caseFiles = { ja: `content/cases/ja/${CASE}.mdx`, en: `content/cases/en/${CASE}.mdx` };
+
+/** What the check says of the case as the editor has saved it. */
+async function problemsOf(writer: Writer, id = CASE): Promise<string[]> {
+  const copy = new ContentCopy();
+  try {
+    for (const lang of ['ja', 'en']) {
+      const text = await writer.file(`content/cases/${lang}/${id}.mdx`);
+      if (text !== undefined) copy.write(`cases/${lang}/${id}.mdx`, text);
+    }
+    return copy
+      .problems()
+      .map(({ code, file, params }) => `${code} ${file.replace('content/', '')} ${params['value'] ?? ''}`.trim());
+  } finally {
+    copy.remove();
+  }
+}
+
+/** The ids of a list's items with their texts, in the order of the file. */
+const textsById = (file: string, list: string) => {
+  const block = new RegExp(String.raw`^${list}:\n((?:  .*\n)+)`, 'm').exec(file)?.[1] ?? '';
+  return new Map(
+    block.split(/^ {2}- /m).flatMap((item) => {
+      const id = /^id: (?<id>.+)$/m.exec(item)?.groups?.['id'];
+      return id === undefined ? [] : [[id, /^ *text: (?<text>.+)$/m.exec(item)?.groups?.['text']] as const];
+    }),
+  );
+};
+
+describe('a list that changes in one language', { timeout: 120_000 }, () => {
+  const timelineIn = (writer: Writer) => writer.reach('timeline');
+
+  test('keeps every translation with its fact, and the check says what is left over', async ({ editor }) => {
+    const writer = await editor.practise();
+    await writer.open('cases', CASE);
+    const before = { ja: textsById(original(caseFiles.ja), 'timeline') };
+    await (await timelineIn(writer)).getByRole('button', { name: '削除' }).first().click();
+    await writer.saved(caseFiles.ja);
+    const after = { ja: (await writer.file(caseFiles.ja)) ?? '', en: (await writer.file(caseFiles.en)) ?? '' };
+    const left = textsById(after.ja, 'timeline');
+    const [deleted = '', ...more] = [...before.ja.keys()].filter((id) => !left.has(id));
+    expect(more).toEqual([]);
+    for (const [id, text] of left) expect(before.ja.get(id)).toBe(text);
+    expect(after.en).toBe(original(caseFiles.en));
+    expect(await problemsOf(writer)).toEqual([`translation/left-over cases/en/${CASE}.mdx ${deleted}`]);
+  });
+
+  test('takes a new item above the others, and the check says that its translation is missing', async ({ editor }) => {
+    const writer = await editor.practise();
+    await writer.open('cases', CASE);
+    await (await timelineIn(writer)).getByRole('button', { name: 'List Item Options' }).first().click();
+    await writer.tab.getByRole('menuitem', { name: '上にアイテムを追加' }).click();
+    // The new item stands open, the others are folded.
+    const opened = writer.tab.locator('section[data-key-path^="timeline."][data-key-path$=".id"]');
+    const item = ((await opened.first().getAttribute('data-key-path')) ?? '').replace(/\.id$/, '');
+    await writer.write(`${item}.id`, 'a-new-beginning');
+    await writer.write(`${item}.date`, '2005');
+    await writer.choose(`${item}.kind`, '活動');
+    await writer.write(`${item}.text`, '新しい出来事');
+    await writer.add(`${item}.sources`);
+    await writer.choose(`${item}.sources.0.source`, '自治体国際化フォーラム');
+    await writer.write(`${item}.sources.0.at`, 'p.11');
+    await writer.saved(caseFiles.ja);
+    const before = textsById(original(caseFiles.ja), 'timeline');
+    const after = textsById((await writer.file(caseFiles.ja)) ?? '', 'timeline');
+    expect(after.get('a-new-beginning')).toBe('新しい出来事');
+    for (const [id, text] of before) expect(after.get(id)).toBe(text);
+    expect(await writer.file(caseFiles.en)).toBe(original(caseFiles.en));
+    expect(await problemsOf(writer)).toEqual([`translation/missing-item cases/en/${CASE}.mdx a-new-beginning`]);
+  });
+});
+
+describe('a new case', { timeout: 120_000 }, () => {
+  const ID = 'mie-lombardy';
+  const paths = { ja: `content/cases/ja/${ID}.mdx`, en: `content/cases/en/${ID}.mdx` };
+
+  /** The least that a case tells, in the language that its facts are written in. */
+  async function tell(writer: Writer): Promise<void> {
+    await writer.write('title', '三重県とロンバルディア州：食品分野の交流');
+    await writer.unfold('summary');
+    await writer.write('summary.text', '三重県とイタリア・ロンバルディア州が、食品分野で互いに訪問した。');
+    await writer.add('summary.sources');
+    await writer.choose('summary.sources.0.source', '自治体国際化フォーラム');
+    await writer.write('summary.sources.0.at', 'p.5');
+    await writer.choose('depth', '概要');
+    for (const place of ['三重県', 'ロンバルディア州']) await writer.choose('places', place);
+    await writer.choose('sectors', '農林水産・食品');
+    await writer.write('updated', '2026-11-22');
+    await writer.writeBody('両地域は互いに訪問しました。');
+  }
+
+  async function translate(writer: Writer): Promise<void> {
+    await writer.in('英語');
+    await writer.write('title', 'Mie Prefecture and Lombardy: exchange in the field of food');
+    await writer.unfold('summary');
+    await writer.write('summary.text', 'Mie Prefecture and Lombardy, Italy, visited each other in the field of food.');
+    await writer.writeBody('The two regions visited each other.');
+  }
+
+  test('is written, translated, mended and saved in the browser, and passes the check', async ({ editor }) => {
+    const writer = await editor.practise();
+    await writer.open('cases');
+    await tell(writer);
+    await writer.write('updated', '22 November');
+    await writer.name('Mie Lombardy');
+    await writer.save();
+    await writer.complains(/エラーがあります/);
+    expect(await writer.file(paths.ja)).toBeUndefined();
+
+    await writer.write('updated', '2026-11-22');
+    await writer.name(ID);
+    await translate(writer);
+    await writer.saved(paths.ja);
+    expect(await problemsOf(writer, ID)).toEqual([]);
+    expect(await writer.file(paths.ja)).toContain('\nscale: not-reported\n');
+    expect(await writer.file(paths.en)).not.toContain('not-reported');
+  });
+});
