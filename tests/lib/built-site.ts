@@ -24,7 +24,7 @@ export interface BuiltSite {
   root: string;
   /** All files, with forward slashes. */
   files: ReadonlySet<string>;
-  /** All pages, by their path. */
+  /** All pages but those of the editor, by their path. */
   pages: ReadonlyMap<string, Page>;
   read: (file: string) => Buffer;
 }
@@ -147,7 +147,8 @@ function readSite({ folder, origin, base }: Required<Address>): BuiltSite {
     .toSorted();
   const root = `${origin}${base}`;
   const pages = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    // The editor's pages are a program of somebody else's in a frame of ours; they have tests of their own.
+    .filter((file) => file.endsWith('.html') && !/^(?:pagefind|admin)\//.test(file))
     .map((file) => new BuiltPage(folder, root, file));
   return {
     folder,
