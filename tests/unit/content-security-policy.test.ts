@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
+import { languages } from '../../src/i18n/locales.ts';
 import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
+import { editorSecurityPolicy } from '../../src/layouts/editor-security-policy.ts';
 
 const headers = readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8');
 const directives = new Map(
@@ -11,15 +14,20 @@ const directives = new Map(
 );
 
 describe('the Content-Security-Policy', () => {
-  test('of the pages is that of the server', () => {
-    const sent = headers
-      .split('\n')
-      .flatMap((line) => /^\s+Content-Security-Policy: (?<policy>.+)$/.exec(line)?.groups?.['policy'] ?? []);
-    expect(sent).toEqual([contentSecurityPolicy]);
+  const rules = parseHeaders(headers);
+  const policyFor = (path: string) => headersFor(rules, path).get('content-security-policy');
+
+  test('is sent with every page that is read', () => {
+    const paths = ['/', '/404.html', ...languages.flatMap((lang) => [`/${lang}/`, `/${lang}/cases/mie-basque/`])];
+    expect(paths.map(policyFor)).toEqual(paths.map(() => contentSecurityPolicy));
   });
 
-  test('is sent with every page', () => {
-    expect(headers.split('\n')[0]).toBe('/*');
+  test('is not sent with the editor, whose pages carry one of their own', () => {
+    expect(policyFor('/admin/')).toBeUndefined();
+    expect(policyFor('/admin/practice/')).toBeUndefined();
+    expect(editorSecurityPolicy).toContain("script-src 'self';");
+    expect(editorSecurityPolicy).toContain("default-src 'none'");
+    expect(editorSecurityPolicy.match(/https:\/\/[^\s;]+/g)).toEqual(['https://api.github.com']);
   });
 
   test('allows nothing inline and no evaluation but that of WebAssembly', () => {

@@ -230,7 +230,7 @@ export const rules = {
   },
   'prose/mixed-style': {
     name: 'Japanese sentences that end in two styles',
-    why: 'A text that goes from です・ます to である and back reads as if it were put together from several, and readers cannot tell what is quoted.',
+    why: 'A text that goes from the polite style (desu, masu) to the plain one (de aru) and back reads as if it were put together from several, and readers cannot tell what is quoted.',
   },
   'prose/turned-text': {
     name: 'An invisible character that turns text round',
