@@ -32,10 +32,13 @@ export type Licence = keyof typeof licences;
 export const imageSchema = z
   .strictObject({
     /** Name of the file in `public/media/`, with its ending. The file says how wide and high the image is. */
-    file: z.string().superRefine((name, context) => {
-      const code = fileNameBreach(name);
-      if (code) context.addIssue({ code: 'custom', params: { code } });
-    }),
+    file: z
+      .string()
+      .min(1, { abort: true })
+      .superRefine((name, context) => {
+        const code = fileNameBreach(name);
+        if (code) context.addIssue({ code: 'custom', params: { code } });
+      }),
     /** What the image shows, for those who do not see it. */
     alt: localised(200),
     /** Stands below the image. With a figure in it, it is a claim and needs its sources. */
