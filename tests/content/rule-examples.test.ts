@@ -89,7 +89,7 @@ places:
 function writeBackground(copy: ContentCopy): void {
   for (const [path, text] of Object.entries(soundRecords.case('mie-basque-2014'))) copy.write(path, text);
   const withdrawn = { ja: '  date: 2026-11-20\n  reason: 重複のため', en: '  reason: Entered twice' };
-  for (const lang of languages)
+  for (const lang of ['ja', 'en'] as const)
     copy.replace(`cases/${lang}/mie-basque-2014.mdx`, '\n---\n', `\nwithdrawn:\n${withdrawn[lang]}\n---\n`);
   copy.write('sources/mie-news-2019.yaml', source);
 }

@@ -25,7 +25,10 @@ test('the judged queries name cases that exist, each query once', () => {
   expect(queries.length).toBeGreaterThanOrEqual(245);
 });
 
-describe.each(languages)('in %s', (lang) => {
+/** A language whose queries nobody has judged yet cannot be measured. */
+const judgedLanguages = (['ja', 'en'] as const).filter((lang) => languages.includes(lang));
+
+describe.each(judgedLanguages)('in %s', (lang) => {
   const results = resultsIn(lang);
   const measures = measured(results);
   const missed = results

@@ -14,11 +14,12 @@ const [translated = '', untranslated = ''] = published.map(({ id }) => id);
 const dictionary = `import { en } from './en.ts';
 import type { Dictionary } from './ja.ts';
 
-type Text = string | ((...values: unknown[]) => string) | { [key: string]: Text };
+type Text = string | ((...values: unknown[]) => string) | readonly Text[] | { [key: string]: Text };
 
 function bracketed(text: Text): Text {
   if (typeof text === 'string') return \`[\${text}]\`;
   if (typeof text === 'function') return (...values: unknown[]) => \`[\${text(...values)}]\`;
+  if (Array.isArray(text)) return text.map(bracketed);
   return Object.fromEntries(Object.entries(text).map(([key, inner]) => [key, bracketed(inner)]));
 }
 
