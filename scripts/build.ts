@@ -38,13 +38,29 @@ function swap(): void {
   rmSync(previous, { recursive: true, force: true });
   mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, previous);
-  renameSync(fresh, target);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, target);
+    throw error;
+  }
   rmSync(previous, { recursive: true, force: true });
 }
 
+async function buildIndex(): Promise<boolean> {
+  try {
+    await writeSearchIndex({ root, folder: fresh });
+    return true;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+}
+
+// A build that was ended between the two steps of its swap has left the site there.
+if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
 rmSync(fresh, { recursive: true, force: true });
-if (checkContent() && buildPages()) {
-  await writeSearchIndex({ root, folder: fresh });
+if (checkContent() && buildPages() && (await buildIndex())) {
   swap();
   console.log(`サイトを作りました / The site is built: ${target}`);
 } else {

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { languages } from '../src/i18n/locales.ts';
-import { formatProblem } from '../src/queries/problem-report.ts';
+import { asWords, formatProblem } from '../src/queries/problem-report.ts';
 import { filesBelow, readText } from '../src/records/files.ts';
 import { runCommand } from './launch/problem.mjs';
 import { canonicalForm, kindOf, type Canonical, type Refusal } from './lib/canonical-form.ts';
@@ -24,10 +24,10 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 function explained(file: string, { code, line, column, params }: Refusal): string {
   const sentences = languages.flatMap((lang) => {
     const text = refusalText(lang, code);
-    return text ? [`  ✗ ${text.what(params)}`, `    → ${text.todo(params)}`] : [];
+    return text ? [`  ✗ ${asWords(text.what(params))}`, `    → ${asWords(text.todo(params))}`] : [];
   });
   if (sentences.length === 0) return formatProblem({ file, line, column, code, params, severity: 'error' });
-  return [`${file}:${line}:${column}  ${code}`, ...sentences].join('\n');
+  return [`${asWords(file)}:${line}:${column}  ${code}`, ...sentences].join('\n');
 }
 
 /** The canonical form of a file, with `differs` where the file has another. */
@@ -36,7 +36,7 @@ function formOf(path: string): Canonical & { differs?: boolean } {
   if (!kind) return refusalOf('format/not-content');
   try {
     const read = readText(join(root, FOLDER, path));
-    if ('notText' in read) return refusalOf('file/encoding');
+    if ('unreadable' in read) return { refusal: read.unreadable };
     const form = canonicalForm(read.text, kind.format, kind.schema);
     return 'text' in form ? { ...form, differs: form.text !== read.text } : form;
   } catch (error) {

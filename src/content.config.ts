@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { recordsLoader } from './queries/loader.ts';
-import { bodyCollections } from './schemas/collections.ts';
 
+/** Astro renders the bodies, and holds no fields: those have been held against their schemas by the reader. */
 export const collections = {
-  cases: defineCollection({ loader: recordsLoader('cases'), schema: bodyCollections.cases }),
-  webinars: defineCollection({ loader: recordsLoader('webinars'), schema: bodyCollections.webinars }),
-  factors: defineCollection({ loader: recordsLoader('factors'), schema: bodyCollections.factors }),
-  pages: defineCollection({ loader: recordsLoader('pages'), schema: bodyCollections.pages }),
+  cases: defineCollection({ loader: recordsLoader('cases') }),
+  webinars: defineCollection({ loader: recordsLoader('webinars') }),
+  factors: defineCollection({ loader: recordsLoader('factors') }),
+  pages: defineCollection({ loader: recordsLoader('pages') }),
 };

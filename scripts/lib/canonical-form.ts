@@ -77,7 +77,7 @@ function read(text: string, format: Format, schema: z.ZodType): Reading | { refu
 
   const parsed = parseBody(split.body);
   if ('error' in parsed)
-    return refuse('mdx/syntax', parsed.error.line, parsed.error.column, { detail: parsed.error.reason });
+    return refuse(parsed.error.code, parsed.error.line, parsed.error.column, { detail: parsed.error.reason });
   // No line before the closing fence begins with it, or the file could not have been cut.
   const closing = text.indexOf('\n---', 3) + '\n---'.length;
   const fenceLine = text.slice(0, closing).split('\n').length;
@@ -108,7 +108,7 @@ function commentIn({ yaml, firstLine }: Reading): { refusal: Refusal } | undefin
   return undefined;
 }
 
-/** What the parsed value does not show and writing would lose: keys that are no text, digits that a number does not keep. */
+/** What the parsed value does not show and writing would lose: digits that a number does not keep. */
 function unwritableIn({ yaml, firstLine }: Reading, schema: z.ZodType): { refusal: Refusal } | undefined {
   const lines = new LineCounter();
   const { contents } = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
@@ -119,7 +119,8 @@ function unwritableIn({ yaml, firstLine }: Reading, schema: z.ZodType): { refusa
   const search = (node: unknown, expected: z.ZodType | undefined): { refusal: Refusal } | undefined => {
     if (isMap(node)) {
       for (const { key, value } of node.items.filter(isPair)) {
-        if (!isScalar(key)) return at('format/key', node.range?.[0] ?? 0, { key: String(key) });
+        // The reader has refused keys that are lists or mappings.
+        if (!isScalar(key)) continue;
         const found = search(value, expected && fieldSchema(expected, String(key.source ?? key.value)));
         if (found) return found;
       }

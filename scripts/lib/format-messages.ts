@@ -29,10 +29,6 @@ const ja: FormatTexts = {
       what: () => '項目が一つもないため、このファイルはそのままにしました。',
       todo: () => '項目を書くか、不要なら削除してください。',
     },
-    'format/key': {
-      what: ({ key }) => `項目名が文字ではありません（${key}）。このファイルはそのままにしました。`,
-      todo: () => '項目名を半角の英字で書いてください。',
-    },
     'format/number': {
       what: ({ number, written }) =>
         `「${number}」は数として読まれ、書き直すと「${written}」に変わります。このファイルはそのままにしました。`,
@@ -74,10 +70,6 @@ const en: FormatTexts = {
     'format/empty': {
       what: () => 'The file holds no field and was left as it is.',
       todo: () => 'Write its fields, or delete the file if it is not needed.',
-    },
-    'format/key': {
-      what: ({ key }) => `The name of a field is no text (${key}). The file was left as it is.`,
-      todo: () => 'Write the name of the field in Latin letters.',
     },
     'format/number': {
       what: ({ number, written }) =>

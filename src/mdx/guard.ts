@@ -5,6 +5,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
+import { isWebAddress, unsafeCharacter } from '../schemas/text.ts';
 import type { Finding } from './finding.ts';
 import { parseRecordLink } from './links.ts';
 import { components } from './registry.ts';
@@ -46,12 +47,10 @@ const refusedNodes: Readonly<Record<string, Finding['code']>> = {
   html: 'mdx/tag',
 };
 
-/**
- * An address that opens nothing but a web page or a mail programme. Control characters and spaces are not allowed in it,
- * nor is a user's name before the host, which makes one host look like another.
- */
+/** An address that opens nothing but a web page, a mail programme, a record or a place in the same page. */
 const safeAddress = (url: string) =>
-  /^(?:https:\/\/(?![^/?#]*@)|mailto:)[^\s\p{Cc}<>"`\\]+$/u.test(url) ||
+  isWebAddress(url) ||
+  /^mailto:[^\s\p{C}<>"`\\]+$/u.test(url) ||
   /^#[\w-]+$/.test(url) ||
   parseRecordLink(url) !== undefined;
 
@@ -80,6 +79,8 @@ function inspectElement(node: JsxElement): Finding[] {
   ); // `as`: expressions are excluded above
   if (given.size !== node.attributes.length)
     return [at(node, 'mdx/attribute', { name, attribute: 'twice', example: component.example })];
+  const unsafe = unsafeIn([...given.values()]);
+  if (unsafe) return [at(node, 'text/invisible-character', unsafe)];
   const result = component.attributes.safeParse(Object.fromEntries(given));
   const wrong = result.success
     ? []
@@ -96,7 +97,13 @@ function inspectElement(node: JsxElement): Finding[] {
   return wrong;
 }
 
+/** What an entity has put into a text that may not stand in a file as such. */
+const unsafeIn = (texts: readonly unknown[]) =>
+  texts.map((text) => (typeof text === 'string' ? unsafeCharacter(text) : undefined)).find(Boolean)?.params;
+
 function inspectNode(node: Node): Finding[] {
+  const unsafe = unsafeIn(Object.values(node));
+  if (unsafe) return [at(node, 'text/invisible-character', unsafe)];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return inspectElement(node);
   if (node.type === 'link' || node.type === 'definition')
     return safeAddress(node.url) ? [] : [at(node, 'mdx/address', { url: node.url })];

@@ -8,10 +8,33 @@ export const markdownFeatures = { gfm: false, smartypants: false } as const;
 /** What the grammar consists of beside MDX itself; Astro's pipeline and the check load exactly these. */
 export const grammar = [remarkGfm];
 
-export type ParsedBody = { tree: Root } | { error: { reason: string; line: number; column: number } };
+export type ParsedBody =
+  { tree: Root } | { error: { code: 'mdx/syntax' | 'mdx/too-complex'; reason: string; line: number; column: number } };
+
+/** Signs, and ends of lines, at which a parser may have to look at all of the text before it again. */
+const COSTLY = /[\][*_~!{}<>`&\\@^\n]/g;
+/** Bounds that work; the longest body of today has a fiftieth of them. */
+const MOST_COSTLY = 4_000;
 
 /** No text needs more levels; with thousands of them, whatever walks the tree would run out of stack. */
 const DEEPEST = 100;
+/** As many quotations and lists, begun within each other on one line. */
+const DEEP_LINE = new RegExp(
+  String.raw`^[\t ]*(?:(?:>|(?:[*+-]|\d{1,9}[.)])[\t ])[\t ]*){${DEEPEST}}(?=>|(?:[*+-]|\d{1,9}[.)])[\t ])`,
+  'm',
+);
+
+/** The place at which a text is known to be too much for a parser, before one has tried. */
+function tooMuch(text: string): { line: number; column: number } | undefined {
+  // Empty lines stand for the front matter.
+  const begins = text.length - text.trimStart().length;
+  const signs = [...text.slice(begins).matchAll(COSTLY)].map(({ index }) => begins + index);
+  const deep = DEEP_LINE.exec(text);
+  const place = deep ? deep.index + deep[0].length : signs[MOST_COSTLY];
+  if (place === undefined) return undefined;
+  const before = text.slice(0, place);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
 
 /** A node that lies too deep, if there is one. Walks level by level, so that depth is no danger to it. */
 function tooDeep(tree: Root): RootContent | undefined {
@@ -26,12 +49,19 @@ function tooDeep(tree: Root): RootContent | undefined {
  * front matter, so that every line and column is one of the file. Nothing is compiled or evaluated.
  */
 export function parseBody(text: string): ParsedBody {
+  const much = tooMuch(text);
+  if (much) return { error: { code: 'mdx/too-complex', reason: 'Too many signs or levels', ...much } };
   try {
     const tree = createProcessor({ format: 'mdx', remarkPlugins: grammar }).parse(text) as Root; // `as`: the processor types its tree as any unist node
     const deep = tooDeep(tree)?.position?.start;
-    return deep ? { error: { reason: 'Nested too deeply', line: deep.line, column: deep.column } } : { tree };
+    return deep
+      ? { error: { code: 'mdx/too-complex', reason: 'Nested too deeply', line: deep.line, column: deep.column } }
+      : { tree };
   } catch (error) {
+    // So deep that the parser itself ran out of stack.
+    if (error instanceof RangeError)
+      return { error: { code: 'mdx/too-complex', reason: 'Nested too deeply', line: 1, column: 1 } };
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number }; // `as`: a VFileMessage, which has these
-    return { error: { reason: reason ?? String(error), line: line ?? 1, column: column ?? 1 } };
+    return { error: { code: 'mdx/syntax', reason: reason ?? String(error), line: line ?? 1, column: column ?? 1 } };
   }
 }

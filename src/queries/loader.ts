@@ -18,21 +18,24 @@ function report(text: string, logger: LoaderContext['logger']): void {
 /** Puts every language of a collection's records into Astro's store, so that their bodies can be rendered. */
 async function fill(
   collection: BodyCollection,
-  { store, generateDigest, logger, config }: LoaderContext,
+  { store, generateDigest, logger, config, watcher }: LoaderContext,
 ): Promise<void> {
   const content = readContent({ root: fileURLToPath(config.root), languages });
   const errors = errorsAmong(content.problems);
-  report(errors.length > 0 ? `\n${formatProblems(errors)}\n${summary(errors)}` : '', logger);
+  const told = errors.length > 0 ? `\n${formatProblems(errors)}\n${summary(errors)}` : '';
+  // A build ends here: before anything of the content reaches a compiler, also by way of what an earlier build has stored.
+  if (told !== '' && !watcher) throw new Error(told);
+  report(told, logger);
   // Pages say what is wrong as long as anything is; the bodies stay as they were until it is mended.
-  if (errors.length > 0) return;
+  if (told !== '') return;
   store.clear();
   for (const record of content[collection].values())
     for (const { lang, data, file, body } of record.languages.values()) {
       const id = `${lang}/${record.id}`;
       store.set({
         id,
-        // Held against its schema by the reader, which knows that a translation may be longer than its original.
-        data: { ...data },
+        // Pages have the fields from the reader. Here Astro would import whatever file a text names behind its sign for images.
+        data: {},
         filePath: file,
         digest: generateDigest({ data, body }),
         deferredRender: true,

@@ -4,6 +4,7 @@ import { languages, type Locale } from '../i18n/locales.ts';
 import { address, fullAddress, route } from '../i18n/paths.ts';
 import { isAddressKnown } from '../i18n/site.ts';
 import { errorsAmong, type Problem } from '../records/problem.ts';
+import { visibly } from '../records/prose.ts';
 
 /** A problem with all its words. Every key is always there. */
 export interface ExplainedProblem extends Pick<Problem, 'file' | 'line' | 'column' | 'code' | 'severity'> {
@@ -28,21 +29,25 @@ export interface CheckReport {
 const byLanguage = <T>(make: (lang: Locale) => T) =>
   Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Locale, T>; // `as`: fromEntries forgets its keys
 
-/** What a writer has written over several lines must not begin a line of ours: some who read them take lines for commands. */
-const inOneLine = (text: string) => text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+/**
+ * Words that quote content, as nothing but words: in one line, since some who read ours take a line for a command, and
+ * without what a terminal would obey instead of showing it.
+ */
+export const asWords = (text: string) => visibly(text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' '));
 
+/** Whoever prints, stores or passes on a problem has it from here: nothing in it acts by itself. */
 export function explained({ file, line, column, code, severity, field, params }: Problem): ExplainedProblem {
   return {
-    file,
+    file: visibly(file),
     line,
     column,
     code,
     severity,
-    field: field ?? null,
+    field: field === undefined ? null : visibly(field),
     labels: byLanguage((lang) => (field === undefined ? null : (fieldLabel(lang, field) ?? null))),
     messages: byLanguage((lang) => {
       const { what, todo } = explain(lang, code, params);
-      return { what: inOneLine(what), todo: inOneLine(todo) };
+      return { what: asWords(what), todo: asWords(todo) };
     }),
   };
 }

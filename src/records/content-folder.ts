@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { filesBelow } from './files.ts';
+import { entriesBelow } from './files.ts';
 import { errorsAmong, severityOf, type Problem } from './problem.ts';
 import { readBodyFile, readYamlFile, type ReadFile } from './read-file.ts';
 
@@ -18,11 +17,15 @@ export class ContentFolder {
   readonly problems: Problem[] = [];
   readonly #root: string;
   readonly #files: readonly string[];
+  readonly #others: readonly string[];
   readonly #claimed = new Set<string>();
 
   constructor(root: string) {
     this.#root = root;
-    this.#files = filesBelow(join(root, FOLDER));
+    const { files, others } = entriesBelow(join(root, FOLDER));
+    this.#files = files;
+    this.#others = others;
+    for (const path of others) this.report(path, 'file/not-plain');
   }
 
   /** A problem of a whole file; `path` is relative to the folder. */
@@ -37,8 +40,18 @@ export class ContentFolder {
     });
   }
 
+  /** Notes problems. One by one: a file made to break everything has more of them than a call takes arguments. */
+  tell(problems: readonly Problem[]): void {
+    for (const problem of problems) this.problems.push(problem);
+  }
+
   has(path: string): boolean {
     return this.#files.includes(path);
+  }
+
+  /** Reports a file that has to be there and is not; what lies there instead of it has been told of already. */
+  reportMissing(path: string): void {
+    if (!this.#others.includes(path)) this.report(path, 'file/missing');
   }
 
   /** The ids of the records in a folder, by their files; a file whose name cannot be an id is reported. */
@@ -58,9 +71,9 @@ export class ContentFolder {
   /** Reads a YAML file and notes its problems; undefined if there is no such file. */
   yaml(path: string, collection: string, schema: z.ZodType): ReadFile | undefined {
     this.#claimed.add(path);
-    if (!existsSync(join(this.#root, FOLDER, path))) return undefined;
+    if (!this.has(path)) return undefined;
     const read = readYamlFile(this.#root, `${FOLDER}/${path}`, collection, schema);
-    this.problems.push(...read.problems);
+    this.tell(read.problems);
     return read;
   }
 
@@ -68,7 +81,7 @@ export class ContentFolder {
   body(path: string, collection: string, schema: z.ZodType, needsCitations: boolean): ReadFile {
     this.#claimed.add(path);
     const read = readBodyFile(this.#root, `${FOLDER}/${path}`, collection, schema, needsCitations);
-    this.problems.push(...read.problems);
+    this.tell(read.problems);
     return read;
   }
 

@@ -45,12 +45,12 @@ const keysOf = <T extends object>(object: T) => Object.keys(object) as (keyof T 
 function gatherList(folder: ContentFolder, path: string, name: string, schema: z.ZodType): GatheredList {
   const read = folder.yaml(path, name, schema);
   if (!read) {
-    folder.report(path, 'file/missing');
+    folder.reportMissing(path);
     return { broken: true };
   }
   const entry = { value: read.value, read, schema };
   if (!isSound(read)) return { readable: entry, broken: true };
-  folder.problems.push(...twiceInList(read, read.value as { id: string }[])); // `as`: the schema has just accepted it
+  folder.tell(twiceInList(read, read.value as { id: string }[])); // `as`: the schema has just accepted it
   return { entry, readable: entry, broken: false };
 }
 
@@ -104,7 +104,7 @@ function readRecord(folder: ContentFolder, collection: BodyCollection, lang: str
   const schema = bodyCollections[collection];
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
   const problems = read.value === undefined ? [] : problemsOf(read, recordBreaches(schema, read.value));
-  folder.problems.push(...problems, ...unknownHeadings(read));
+  folder.tell([...problems, ...unknownHeadings(read)]);
   const hasFields = read.hasFields && problems.length === 0;
   return { read, hasFields, sound: hasFields && isSound(read) && read.body !== undefined };
 }
@@ -132,11 +132,11 @@ function readTranslation(
   }
   const schema = bodyCollections[collection];
   const read = folder.body(path, collection, schema, citedCollections.has(collection));
-  folder.problems.push(...unparallelHeadings(record.read, read), ...unknownHeadings(read, record.read));
+  folder.tell([...unparallelHeadings(record.read, read), ...unknownHeadings(read, record.read)]);
   // Nothing can be held against a record whose own fields are broken.
   if (read.value === undefined || !record.hasFields) return { read };
   const pairing = pairWith(schema, record.read.value, read.value, [], isKnown);
-  folder.problems.push(...problemsOf(read, pairing.breaches));
+  folder.tell(problemsOf(read, pairing.breaches));
   const sound = isSound(read) && pairing.breaches.length === 0;
   return sound && record.sound && read.body
     ? { read, edition: { lang, data: pairing.value, body: read.body, file: read.file } }

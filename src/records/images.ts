@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileNameBreach, imageTypes, mediaFolder, type Image } from '../schemas/image.ts';
-import { filesBelow } from './files.ts';
+import { entriesBelow, type FilesBelow } from './files.ts';
 import type { Gathered } from './gather.ts';
 import { readPicture } from './picture.ts';
 import { problemAt, severityOf, type Problem } from './problem.ts';
@@ -20,27 +20,22 @@ const MAX_KILOBYTES = 400;
 /** On a side. A few kB can claim to be a picture that no browser has the memory for. */
 const MAX_PIXELS = 4000;
 
-/** The files in the folder of images, as paths from the project's root. None where there is no such folder. */
-export function mediaFiles(root: string): string[] {
+/** What lies in the folder of images; nothing where there is no such folder. */
+function mediaBelow(root: string): FilesBelow {
   const folder = join(root, FOLDER);
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-    ? filesBelow(folder).map((name) => `${FOLDER}/${name}`)
-    : [];
+  const entry = lstatSync(folder, { throwIfNoEntry: false });
+  if (!entry) return { files: [], others: [] };
+  // Instead of the folder, there may be a link to another one.
+  return entry.isDirectory() ? entriesBelow(folder) : { files: [], others: [''] };
 }
+
+/** The files in the folder of images, as paths from the project's root. None where there is no such folder. */
+export const mediaFiles = (root: string): string[] => mediaBelow(root).files.map((name) => `${FOLDER}/${name}`);
 
 /** What a file breaks, before it is known where that is told. */
 interface FileBreach {
   code: string;
   params: Record<string, string>;
-}
-
-function bytesOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    // A link to nowhere or to a folder holds no picture.
-    return Buffer.alloc(0);
-  }
 }
 
 /** Text of an SVG, or of another document in XML or HTML, whatever its file is called. */
@@ -77,13 +72,26 @@ const namedBy = ({ value }: ReadFile): string | undefined => {
   return typeof file === 'string' ? file : undefined;
 };
 
+/** Something that is no file, by its name; what it leads to is looked at by nobody. */
+function notPlain(name: string): Problem {
+  const code = 'file/not-plain';
+  return {
+    file: name ? `${FOLDER}/${name}` : FOLDER,
+    line: 1,
+    column: 1,
+    code,
+    severity: severityOf(code),
+    params: {},
+  };
+}
+
 /** Files that no record names. They are published all the same, so what they may be is checked too. */
 function strayProblems(root: string, names: readonly string[]): Problem[] {
   return names.flatMap((name): Problem[] => {
     const breach = fileNameBreach(name);
     const found = breach
       ? [{ code: breach, params: { value: name } }]
-      : fileBreaches(name, bytesOf(join(root, FOLDER, name))).found;
+      : fileBreaches(name, readFileSync(join(root, FOLDER, name))).found;
     const place = { file: `${FOLDER}/${name}`, line: 1, column: 1 };
     const told = found.length > 0 ? found : [{ code: 'image/no-record', params: { value: name } }];
     return told.map((rule) => ({ ...place, ...rule, severity: severityOf(rule.code) }));
@@ -112,17 +120,17 @@ export function checkImages(
   images: Gathered | undefined,
   bodies: readonly ReadFile[],
 ): { problems: Problem[]; sizes: ReadonlyMap<string, PixelSize> } {
-  const files = mediaFiles(root).map((path) => path.slice(FOLDER.length + 1));
+  const { files, others } = mediaBelow(root);
   const reads = images?.readable.map(({ read }) => read) ?? [];
   const sizes = new Map<string, PixelSize>();
   const problems = reads.flatMap((read) => {
     const name = namedBy(read);
-    if (name === undefined || fileNameBreach(name)) return [];
+    if (name === undefined || fileNameBreach(name) || others.includes(name)) return [];
     if (!files.includes(name)) {
       const near = nearest(name, files);
       return [problemAt(read, ['file'], 'image/missing-file', { value: name, ...(near ? { near } : {}) })];
     }
-    const { found, size } = fileBreaches(name, bytesOf(join(root, FOLDER, name)));
+    const { found, size } = fileBreaches(name, readFileSync(join(root, FOLDER, name)));
     if (size) sizes.set(basename(read.file, '.yaml'), size);
     return found.map(({ code, params }) => problemAt(read, ['file'], code, params));
   });
@@ -133,7 +141,12 @@ export function checkImages(
     ? []
     : files.filter((name) => !named.has(name) && !near.has(name));
   return {
-    problems: [...problems, ...strayProblems(root, stray), ...(images ? unusedImages(root, images, bodies) : [])],
+    problems: [
+      ...others.map(notPlain),
+      ...problems,
+      ...strayProblems(root, stray),
+      ...(images ? unusedImages(root, images, bodies) : []),
+    ],
     sizes,
   };
 }

@@ -7,9 +7,6 @@ import { findingsIn, lettersIn, mixedStyleIn, withoutInvisible } from './prose.t
 import type { ReadFile } from './read-file.ts';
 import { textsIn, type FieldText } from './texts.ts';
 
-/** What a schema that takes no such character says already. */
-const SEEN_AS_REFUSED: ReadonlySet<string> = new Set(['prose/invisible-character', 'prose/turned-text']);
-
 /** A value that its schema refuses for nothing but an invisible character is told of as such, with the character spelt out. */
 const isRefusedForIt = ({ schema, text }: FieldText) =>
   !schema.safeParse(text).success && schema.safeParse(withoutInvisible(text)).success;
@@ -19,9 +16,12 @@ export function proseInFields(read: ReadFile, schema: z.ZodType): Problem[] {
   return textsIn(schema, read.value).flatMap((field) => {
     const { path, text, own } = field;
     const found = own ? [...findingsIn(text), ...mixedStyleIn(text)] : lettersIn(text);
-    return found
-      .filter(({ code }) => !SEEN_AS_REFUSED.has(code) || !isRefusedForIt(field))
-      .map(({ code, offset, params }) => problemAt(read, path, code, params, { offset }));
+    return (
+      found
+        // A schema that takes no such character says so itself.
+        .filter(({ code }) => code !== 'prose/invisible-character' || !isRefusedForIt(field))
+        .map(({ code, offset, params }) => problemAt(read, path, code, params, { offset }))
+    );
   });
 }
 

@@ -1,4 +1,6 @@
 /** Rules for the words of a text, whatever field or body it stands in. They look at characters, never at meaning. */
+import { characterName, wordsBefore } from '../schemas/text.ts';
+
 /** Something in a text, at the offset of the text's character where it begins. */
 export interface ProseFinding {
   code: `prose/${string}`;
@@ -22,7 +24,7 @@ function oncePerLine(text: string, code: ProseFinding['code'], matches: readonly
   const lines = Map.groupBy(matches, ({ index }) => text.lastIndexOf('\n', index - 1));
   const joined = (words: readonly (string | undefined)[]) =>
     [...new Set(words.filter((word) => word !== undefined))].join(', ');
-  return [...lines].map(([lineBreak, found]) => {
+  return [...lines.values()].map((found) => {
     const offset = found[0]?.index ?? 0;
     return {
       code,
@@ -30,7 +32,7 @@ function oncePerLine(text: string, code: ProseFinding['code'], matches: readonly
       params: {
         value: joined(found.map(({ value }) => value)),
         instead: joined(found.map(({ instead }) => instead)),
-        before: text.slice(Math.max(lineBreak + 1, offset - 10), offset).trimStart(),
+        before: wordsBefore(text, offset),
       },
     };
   });
@@ -46,29 +48,23 @@ export function halfWidthKanaIn(text: string): ProseFinding[] {
 }
 
 /**
- * Characters that nobody sees. Those that join letters or keep them apart belong to some scripts and to emoji, where they
- * follow a letter or a sign of these.
+ * Characters that nobody sees, and that do no harm but to a search; those that do are refused wherever they stand. Those that
+ * join letters or keep them apart belong to some scripts and to emoji, where they follow a letter or a sign of these.
  */
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[^\P{Cc}\n\r\t]|(?<![\p{M}\p{Script=Arabic}\p{Emoji_Modifier}\p{Extended_Pictographic}])[\u200C\u200D]/gu;
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028\u2029\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB]|(?<![\p{M}\p{Script=Arabic}\p{Emoji_Modifier}\p{Extended_Pictographic}])[\u200C\u200D]/gu;
+const CONTROLLING = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** They turn round the order in which the text after them is shown, so that a page says something else than its file. */
-const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
+const spelt = (character: string) => `〈${characterName(character)}〉`;
 
-const nameOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** The text with the invisible characters in it spelt out, for messages. */
-export const visibly = (text: string) => text.replace(INVISIBLE, (character) => `〈${nameOf(character)}〉`);
+/** The text with the characters in it spelt out that nobody sees, or that a terminal would obey: for messages. */
+export const visibly = (text: string) => text.replace(INVISIBLE, spelt).replace(CONTROLLING, spelt);
 
 export const withoutInvisible = (text: string) => text.replace(INVISIBLE, '');
 
 export function invisibleCharactersIn(text: string): ProseFinding[] {
-  const matches = matchesOf(text, INVISIBLE).map(({ 0: value, index }) => ({ index, value: nameOf(value) }));
-  return oncePerLine(text, 'prose/invisible-character', matches).map((finding) => {
-    const [line = ''] = text.slice(finding.offset).split('\n');
-    return TURNING.test(line) ? { ...finding, code: 'prose/turned-text' } : finding;
-  });
+  const matches = matchesOf(text, INVISIBLE).map(({ 0: value, index }) => ({ index, value: characterName(value) }));
+  return oncePerLine(text, 'prose/invisible-character', matches);
 }
 
 /** Letters put together from parts, such as か and a combining mark. Variants of kanji, which names are written with, may stay. */

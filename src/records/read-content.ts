@@ -126,7 +126,7 @@ export function readContent({ root, languages }: ReadOptions): Content {
   const isKnown = (collection: string, id: string) => ids.get(collection)?.has(id) ?? true;
   const bodies = gatherBodies(folder, languages, isKnown);
   const edition = folder.yaml('edition.yaml', 'edition', settingsFiles.edition);
-  if (!edition) folder.report('edition.yaml', 'file/missing');
+  if (!edition) folder.reportMissing('edition.yaml');
   reportLeftOver(folder, languages);
   const images = checkImages(
     root,

@@ -29,9 +29,9 @@ export interface ReadFile {
 
 const nowhere: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
 
-/** What a record's schema says against it; a value that YAML itself could not give has been told of already. */
+/** What a record's schema says against it; of a value that should not be in any file, that has been told already. */
 export function problemsOf(read: ReadFile, found: readonly Breach[]): Problem[] {
-  const unread = read.problems.filter(({ code }) => code.startsWith('yaml/'));
+  const unread = read.problems.filter(({ code }) => /^(?:yaml|text)\//.test(code));
   return found
     .map(({ path, code, params, atKey }) => problemAt(read, path, code, params, { atKey: atKey ?? false }))
     .filter(({ line, column }) => !unread.some((problem) => problem.line === line && problem.column === column));
@@ -47,13 +47,13 @@ const fileProblem = (
 /** Reads a YAML file and holds it against its schema. */
 export function readYamlFile(root: string, file: string, collection: string, schema: z.ZodType): ReadFile {
   const content = readText(join(root, file));
-  if ('notText' in content)
+  if ('unreadable' in content)
     return {
       file,
       collection,
       text: '',
       value: undefined,
-      problems: [fileProblem(file, 'file/encoding')],
+      problems: [fileProblem(file, content.unreadable.code, content.unreadable, content.unreadable.params)],
       hasFields: false,
       placeOf: nowhere,
     };
@@ -68,7 +68,7 @@ export function readYamlFile(root: string, file: string, collection: string, sch
     placeOf,
   };
   if (value !== undefined)
-    read.problems.push(...problemsOf(read, breaches(schema, value)), ...proseInFields(read, schema));
+    read.problems = [...read.problems, ...problemsOf(read, breaches(schema, value)), ...proseInFields(read, schema)];
   return read;
 }
 
@@ -80,8 +80,8 @@ interface BodyResult {
 function readBodyText(file: string, text: string, needsCitations: boolean): BodyResult {
   const parsed = parseBody(text);
   if ('error' in parsed) {
-    const { reason, line, column } = parsed.error;
-    return { problems: [fileProblem(file, 'mdx/syntax', { line, column }, { detail: reason })] };
+    const { code, reason, line, column } = parsed.error;
+    return { problems: [fileProblem(file, code, { line, column }, { detail: reason })] };
   }
   const findings = inspect(parsed.tree).map(({ code, line, column, params }) =>
     fileProblem(file, code, { line, column }, params),
@@ -116,7 +116,8 @@ export function readBodyFile(
     placeOf: nowhere,
   });
   const content = readText(join(root, file));
-  if ('notText' in content) return empty('', fileProblem(file, 'file/encoding'));
+  if ('unreadable' in content)
+    return empty('', fileProblem(file, content.unreadable.code, content.unreadable, content.unreadable.params));
   const split = splitFrontMatter(content.text);
   if ('problem' in split) return empty(content.text, fileProblem(file, split.problem.code, split.problem));
   const { value, problems, placeOf } = parseYaml(split.yaml, schema, 2);
@@ -131,6 +132,6 @@ export function readBodyFile(
     hasFields: value !== undefined && problems.length === 0,
     placeOf,
   };
-  if (value !== undefined) read.problems.push(...proseInFields(read, schema));
+  if (value !== undefined) read.problems = [...read.problems, ...proseInFields(read, schema)];
   return read;
 }

@@ -3,7 +3,6 @@ import type { BodyReading } from '../mdx/body.ts';
 import type { Place } from '../mdx/place.ts';
 import type { Source } from '../schemas/source.ts';
 import { problemAt, type Problem } from './problem.ts';
-import { visibly } from './prose.ts';
 import type { ReadFile } from './read-file.ts';
 import { fieldsOf, literalsOf, metaOf, walk, type Path } from './shape.ts';
 import { nearest } from './validate.ts';
@@ -107,7 +106,7 @@ export function dangling({ references, places }: Named, known: Known): Problem[]
   const unknownPlaces = places.flatMap(({ source, at, isWellFormed, problem }) => {
     const all = known.sources.get(source)?.places.map((place) => place.at);
     if (!all || all.includes(at) || !isWellFormed()) return [];
-    return [problem('cite/unknown-place', { value: visibly(at), source, ...near(at, all), allowed: all.join(', ') })];
+    return [problem('cite/unknown-place', { value: at, source, ...near(at, all), allowed: all.join(', ') })];
   });
   return [...unknown, ...unknownPlaces];
 }

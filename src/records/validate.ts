@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { NOT_REPORTED, type TextFormat } from '../schemas/text.ts';
-import { visibly } from './prose.ts';
 import { fieldSchema, fieldsOf, isOptional, literalsOf, metaOf, walk, type Path } from './shape.ts';
 
 /** A rule that a value breaks, before it is known where in the file the value stands. */
@@ -30,7 +29,7 @@ const didYouMean = (written: string, allowed: string[]) => {
   return { ...(near ? { near } : {}), allowed: allowed.join(', ') };
 };
 
-const shown = (value: unknown) => visibly(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
+const shown = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
 
 function at(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(

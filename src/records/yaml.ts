@@ -1,6 +1,7 @@
 import {
   isAlias,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -13,6 +14,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../mdx/place.ts';
+import { unsafeCharacter } from '../schemas/text.ts';
 import { offsetInSource } from './scalar-source.ts';
 import { fieldSchema, itemOf, takesTextOnly, type Path } from './shape.ts';
 
@@ -35,9 +37,11 @@ export interface ParsedYaml {
 /** The JavaScript value of a node, read with its schema in hand so that text that looks like a number stays text. */
 function valueOf(node: Node | null | undefined, schema: z.ZodType | undefined): unknown {
   if (isMap(node)) {
-    const entries = node.items.filter(isPair).map(({ key, value }) => {
-      const name = String(isScalar(key) ? (key.source ?? key.value) : key);
-      return [name, valueOf(value as Node | null, schema && fieldSchema(schema, name))] as const; // `as`: a parsed document's values are nodes
+    const entries = node.items.filter(isPair).flatMap(({ key, value }) => {
+      // A key that is a list or a mapping is refused, and has no name.
+      if (!isScalar(key)) return [];
+      const name = String(key.source ?? key.value);
+      return [[name, valueOf(value as Node | null, schema && fieldSchema(schema, name))] as const]; // `as`: a parsed document's values are nodes
     });
     // A key named __proto__ must stay an ordinary, unknown key.
     const record = Object.create(null) as Record<string, unknown>; // `as`: create returns any
@@ -64,11 +68,18 @@ function refusedFeatures(document: ReturnType<typeof parseDocument>, place: (off
   const { yaml, tags } = document.directives ?? {};
   if (yaml?.explicit || Object.keys(tags ?? {}).length > 1) refuse(0, '%');
   visit(document, {
+    Pair(_key, { key, value }) {
+      const node = (isNode(key) ? key : value) as Node | null; // `as`: a parsed document's values are nodes
+      if (!isScalar(key)) refuse(node?.range?.[0] ?? 0, '?');
+    },
     Node(_key, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) refuse(offset, `*${node.source}`);
       else if (node.anchor) refuse(offset, `&${node.anchor}`);
       else if (node.tag) refuse(offset, node.tag.replace('tag:yaml.org,2002:', '!!'));
+      // An escape can name a character that may not stand in a file as such.
+      const unsafe = isScalar(node) && typeof node.value === 'string' ? unsafeCharacter(node.value) : undefined;
+      if (unsafe) problems.push({ ...place(offset), code: 'text/invisible-character', params: unsafe.params });
     },
   });
   return problems;
@@ -87,34 +98,72 @@ function openQuotation(document: ReturnType<typeof parseDocument>, { code, messa
   return start;
 }
 
+/** Levels of nodes and pairs; the deepest record has a fifth of them. */
+const DEEPEST = 100;
+
+/** The first node that lies too deep for whatever walks the value, if there is one. */
+function tooDeep(document: ReturnType<typeof parseDocument>): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Node(_key, node, path) {
+      if (path.length <= DEEPEST) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** One a line: what a parser says after the first mistake of a line is mostly a consequence of it. */
 function oncePerLine(problems: readonly YamlProblem[]): YamlProblem[] {
   const first = Map.groupBy(problems, ({ line }) => line);
   return [...first.values()].flatMap(([problem]) => problem ?? []);
 }
 
-/** Parses YAML; `firstLine` is the line of the file at which `text` begins. Never throws. */
+const tooDeepAt = (place: Place): YamlProblem => ({
+  ...place,
+  code: 'yaml/syntax',
+  params: { detail: 'Nested too deeply' },
+});
+
+/** Undefined where the parser itself has run out of stack. */
+function documentOf(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      strict: true,
+      uniqueKeys: true,
+      // Any other level than `silent`, which would drop a second document without a word.
+      logLevel: 'error',
+      merge: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Parses YAML; `firstLine` is the line of the file at which `text` begins. Throws at no text. */
 export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    strict: true,
-    uniqueKeys: true,
-    // Any other level than `silent`, which would drop a second document without a word.
-    logLevel: 'error',
-    merge: false,
-  });
+  const document = documentOf(text, lines);
+  if (!document) {
+    const place = { line: firstLine, column: 1 };
+    return { value: undefined, problems: [tooDeepAt(place)], placeOf: () => place };
+  }
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const syntax = [...document.errors, ...document.warnings].map((error) => ({
+  const syntax: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     ...place(openQuotation(document, error) ?? error.pos[0]),
     code: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
     params: { detail: error.message.split('\n')[0] ?? error.message },
   }));
-  const problems = oncePerLine([...refusedFeatures(document, place), ...syntax]);
+  const deep = tooDeep(document);
+  if (deep) syntax.push(tooDeepAt(place(deep.range?.[0] ?? 0)));
+  const problems = oncePerLine([...(deep ? [] : refusedFeatures(document, place)), ...syntax]);
 
   const placeOf: ParsedYaml['placeOf'] = (path, options = {}) => {
     let node = document.contents as Node | null; // `as`: the parsed type is narrower than what getIn returns

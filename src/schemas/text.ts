@@ -32,6 +32,29 @@ export interface FieldMeta {
   [key: string]: unknown;
 }
 
+/** Control characters (but for tabs and ends of lines), those that turn round the text after them, and halves of characters. */
+const UNSAFE = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\p{Cs}]/u;
+
+/** A character by its number, such as `U+202E`. */
+export const characterName = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What stands in the same line before a place in a text: what a message can name where the place itself shows nothing. */
+export const wordsBefore = (text: string, index: number) =>
+  text.slice(Math.max(text.lastIndexOf('\n', index - 1) + 1, index - 10), index).trimStart();
+
+/**
+ * The first character with which a text is not what it looks like, or commands whoever shows it; `params` are those of
+ * `text/invisible-character`.
+ */
+export function unsafeCharacter(
+  text: string,
+): { index: number; params: { value: string; before: string } } | undefined {
+  const index = text.search(UNSAFE);
+  if (index < 0) return undefined;
+  return { index, params: { value: characterName(text.charAt(index)), before: wordsBefore(text, index) } };
+}
+
 /** One line of text: no line break, no space at either end. `max` counts characters. */
 export const line = (max: number) =>
   z
@@ -74,11 +97,17 @@ export const localised = (max: number) =>
     .meta({ labels: true });
 export type Localised = z.infer<ReturnType<typeof localised>>;
 
-/** A web address that a reader can open. */
-export const webAddress = z
-  .url({ protocol: /^https$/ })
-  .max(400)
-  .meta({ format: 'address' });
+/**
+ * `https://`, a host, and nothing in which one address looks like another: no user's name before the host, no backslash,
+ * no space, no quotation mark.
+ */
+const WEB_ADDRESS = /^https:\/\/(?![^/?#]*@)[^\s\p{C}<>"`\\]+$/u;
+
+/** Whether a text is the address of a web page, and looks like what it is. */
+export const isWebAddress = (text: string) => WEB_ADDRESS.test(text) && URL.canParse(text);
+
+/** A web address that a reader can open. Not zod's own, which mends an address before it judges it. */
+export const webAddress = z.stringFormat('web-address', isWebAddress).max(400).meta({ format: 'address' });
 
 /** An item of a list as a message names it. */
 const shown = (value: unknown) =>

@@ -29,19 +29,23 @@ const shown: readonly Shown[] = Object.entries<readonly RuleExample[]>(ruleExamp
   .flatMap(([code, examples]) => examples.map((example) => ({ code, example })))
   .map((entry, index) => ({ ...entry, id: called[entry.code] ?? `example-${index + 1}` }));
 
-/** Rules whose mistake cannot be seen in a text, or cannot be made. */
+/** Rules whose mistake cannot be seen in a text, is too long for an example, or cannot be made. */
 const unseen: readonly ProblemCode[] = [
   'file/byte-order-mark',
   'file/encoding',
   'file/line-ends',
+  'file/line-too-long',
+  'file/not-plain',
+  'file/too-large',
   'image/no-record',
   'image/place-told',
   'image/too-large',
   'image/type',
   'mdx/node',
+  'mdx/too-complex',
   'prose/decomposed',
   'prose/invisible-character',
-  'prose/turned-text',
+  'text/invisible-character',
 ];
 
 /** All of one file, so that it has a record wherever another name stands by mistake. */

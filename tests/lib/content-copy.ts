@@ -1,5 +1,15 @@
 /** A copy of the repository's content that a test may spoil. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,6 +62,11 @@ export class ContentCopy {
     return existsSync(this.#path(path));
   }
 
+  /** Whether a file lies there, and not a link or a folder. */
+  isPlain(path: string): boolean {
+    return lstatSync(this.#path(path)).isFile();
+  }
+
   text(path: string): string {
     return readFileSync(this.#path(path), 'utf8');
   }
@@ -70,6 +85,12 @@ export class ContentCopy {
 
   append(path: string, text: string): void {
     this.write(path, `${this.text(path)}${text}`);
+  }
+
+  /** Puts a symbolic link there. */
+  link(path: string, target: string): void {
+    mkdirSync(dirname(this.#path(path)), { recursive: true });
+    symlinkSync(target, this.#path(path));
   }
 
   delete(path: string): void {

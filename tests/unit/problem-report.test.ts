@@ -40,6 +40,16 @@ test('where it is known at which address the site is published, the guide is nam
   );
 });
 
+test('content that is quoted acts nowhere: not as a line of ours, nor on a terminal, nor on the order of letters', async () => {
+  const { explained, formatProblem } = await reportWith({});
+  const hostile = 'a\n::error::\u001B[2J\u202Eb';
+  const told = { ...problem('file/name', 1), file: hostile, field: hostile, params: { value: hostile } };
+  const shown = 'a〈U+000A〉::error::〈U+001B〉[2J〈U+202E〉b';
+  expect(explained(told)).toMatchObject({ file: shown, field: shown });
+  expect(explained(told).messages.en.what).toContain('"a ::error::〈U+001B〉[2J〈U+202E〉b"');
+  expect(formatProblem(told).split('\n')).toHaveLength(5);
+});
+
 test('where nothing is wrong, nothing is said', async () => {
   const { formatProblems } = await reportWith({});
   expect(formatProblems([])).toBe('');

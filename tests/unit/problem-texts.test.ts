@@ -7,7 +7,7 @@ const textsIn = (lang: Locale): Readonly<Record<string, ProblemText>> => locales
 
 /** A rule's code as the source has it: a whole string of a family and a name. */
 const CODE =
-  /(?<quote>['"`])(?<code>(?:yaml|file|field|list|date|ref|cite|claim|translation|mdx|body|case|webinar|recording|region|table|taxonomy|image|prose|markdown|source|link)\/[a-z-]+)\k<quote>/g;
+  /(?<quote>['"`])(?<code>(?:yaml|file|text|field|list|date|ref|cite|claim|translation|mdx|body|case|webinar|recording|region|table|taxonomy|image|prose|markdown|source|link)\/[a-z-]+)\k<quote>/g;
 
 /** Schemas report codes too: those of rules that one record alone can break. */
 const folders = ['records', 'mdx', 'schemas'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editorDamageIn } from '../../src/mdx/editor-damage.ts';
 import { parseBody } from '../../src/mdx/pipeline.ts';
 import { proseInBody } from '../../src/records/prose-check.ts';
-import { findingsIn, lettersIn, mixedStyleIn, type ProseFinding } from '../../src/records/prose.ts';
+import { findingsIn, lettersIn, mixedStyleIn, visibly, type ProseFinding } from '../../src/records/prose.ts';
 
 const brief = ({ code, offset, params }: ProseFinding) => `${code.replace('prose/', '')} ${offset} ${params['value']}`;
 const told = (text: string) => findingsIn(text).map(brief);
@@ -22,7 +22,6 @@ describe('the characters of a text', () => {
   test.each([
     ['kana in half width, all words of a line at once', '県のﾎﾟｰﾀﾙとﾒｰﾙ', ['half-width-kana 2 ﾎﾟｰﾀﾙ, ﾒｰﾙ']],
     ['those of each line apart', 'ﾒｰﾙ\n電話とﾒｰﾙ', ['half-width-kana 0 ﾒｰﾙ', 'half-width-kana 7 ﾒｰﾙ']],
-    ['a control character', '県\u0007の', ['invisible-character 1 U+0007']],
     ['a line separator', '県\u2028の', ['invisible-character 1 U+2028']],
     ['letters put together from parts', 'ブルコ\u3099ーニュ、Zu\u0308rich', ['decomposed 2 ゴ, ü']],
   ])('%s: told of', (_name, text, expected) => {
@@ -41,9 +40,13 @@ describe('the characters of a text', () => {
     expect(told(text)).toEqual([]);
   });
 
-  test('that turn the text round are told apart from the others', () => {
-    expect(lettersIn('県\u202Eの').map(({ code }) => code)).toEqual(['prose/turned-text']);
+  test('that are refused wherever they stand are not told of here a second time', () => {
+    expect(lettersIn('県\u202Eの\u2066事\u0007例')).toEqual([]);
     expect(lettersIn('県\u200Bの').map(({ code }) => code)).toEqual(['prose/invisible-character']);
+  });
+
+  test('that nobody sees are spelt out in a message', () => {
+    expect(visibly('県\u200Bの\u202E事\u001B[2J例\n👨‍👩‍👧')).toBe('県〈U+200B〉の〈U+202E〉事〈U+001B〉[2J例〈U+000A〉👨‍👩‍👧');
   });
 });
 

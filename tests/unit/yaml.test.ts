@@ -134,6 +134,8 @@ describe('what YAML offers beyond plain values is refused where it stands', () =
     ['a tag of a programming language', 'title: !!js/function "x"', 'yaml/feature 1:22', '!!js/function'],
     ['a tag of YAML itself', 'title: !!binary aGk=', 'yaml/feature 1:17', '!!binary'],
     ['a set', 'name: !!set {ja, en}', 'yaml/feature 1:13', '!!set'],
+    ['a key that is a list', 'title: x\n? [a, b]\n: c', 'yaml/feature 2:3', '?'],
+    ['a key that is a mapping', '{{a: b}: c}', 'yaml/feature 1:2', '?'],
     ['a directive', '%YAML 1.1\n---\ntitle: yes', 'yaml/feature 1:1', '%'],
     ['a directive for tags', '%TAG ! tag:x,2026:\n---\ntitle: x', 'yaml/feature 1:1', '%'],
   ])('%s', (_name, text, expected, feature) => {
@@ -152,6 +154,39 @@ describe('what YAML offers beyond plain values is refused where it stands', () =
     });
     // Were they followed, this would not come to an end.
     expect(read(levels.join('\n')).problems).toHaveLength(30);
+  });
+
+  test('keys within keys are not written out, which would double their length each time', () => {
+    expect(told(`${'? '.repeat(40)}a`)[0]).toBe('yaml/feature 1:3');
+  });
+
+  test.each([
+    ['lists', '[', ']'],
+    ['mappings', '{a: ', '}'],
+    ['keys', '? ', ''],
+  ])(
+    'thousands of %s within each other are a mistake, and no text makes the parser itself give up',
+    (_name, open, close) => {
+      for (const levels of [150, 2000, 20_000]) {
+        const { value, problems } = read(
+          `title: x\nname: ${close ? '' : '\n  '}${open.repeat(levels)}${close.repeat(levels)}`,
+        );
+        expect(value).toBeUndefined();
+        expect(problems).toMatchObject([{ code: 'yaml/syntax' }]);
+      }
+      expect(told(`${open.repeat(1900)}\n`.repeat(30))[0]).toMatch(/^yaml\/syntax /);
+    },
+  );
+
+  test.each([
+    ['an escape for the terminal', String.raw`title: "a\e[31m"`, 'U+001B'],
+    ['a nought', String.raw`title: "a\0"`, 'U+0000'],
+    ['a turn of direction', String.raw`title: "a\u202Eb"`, 'U+202E'],
+    ['half of a character', String.raw`title: "a\ud800"`, 'U+D800'],
+  ])('%s is refused where an escape brings it in', (_name, text, value) => {
+    expect(read(text).problems).toMatchObject([
+      { code: 'text/invisible-character', line: 1, column: 8, params: { value, before: 'a' } },
+    ]);
   });
 
   test('a merge key is an unknown field', () => {

@@ -112,10 +112,22 @@ export const problems = {
     what: () => 'The lines end as on Windows (CRLF).',
     todo: () => 'Save the file with LF line ends.',
   },
+  'file/line-too-long': {
+    what: ({ length, maximum }) => `The line is too long (${length} characters; at most ${maximum}).`,
+    todo: () => 'Break it up, or shorten it.',
+  },
   'file/missing': { what: () => 'This file is missing.', todo: () => 'Create it.' },
   'file/name': {
     what: ({ value }) => `"${value}" cannot be a file name here.`,
     todo: () => 'Use lower-case letters, digits and hyphens only, such as mie-basque.',
+  },
+  'file/not-plain': {
+    what: () => 'This is no plain file but a link to another place, or something else.',
+    todo: () => 'Delete it, and put the file itself here if it is needed.',
+  },
+  'file/too-large': {
+    what: ({ length, maximum }) => `The file is too large (${length} bytes; at most ${maximum}).`,
+    todo: () => 'Shorten it, or divide it into several records.',
   },
   'file/unexpected': {
     what: () => 'This file belongs to no record.',
@@ -184,6 +196,10 @@ export const problems = {
   'mdx/tag': {
     what: ({ name, type }) => `The tag <${name ?? type}> cannot be used.`,
     todo: ({ known }) => `Tags that can: ${known ?? 'Cite, Figure'}. Write &lt; where you mean the character.`,
+  },
+  'mdx/too-complex': {
+    what: () => 'The body holds too many signs of Markdown (such as * _ [ ] < >), or is nested too deeply.',
+    todo: () => 'Make it shorter, with fewer signs and fewer levels of lists and quotations.',
   },
   'recording/address-and-state': {
     what: () => 'The state of the recording and its address do not fit.',

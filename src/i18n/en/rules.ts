@@ -17,6 +17,7 @@ export const ruleFamilies = {
   markdown: 'What the editor would break',
   link: 'Links within a text',
   prose: 'Letters and wording',
+  text: 'Characters that cannot be published',
   image: 'Images',
   case: 'Cases',
   webinar: 'Webinars and events',
@@ -48,6 +49,10 @@ export const rules = {
     name: 'Line ends of Windows',
     why: 'Where line ends are mixed, a change of one letter looks like a change of every line, and a reviewer cannot see what is new.',
   },
+  'file/line-too-long': {
+    name: 'A line that is too long',
+    why: 'In a line of great length, a reviewer cannot see what has changed. It also takes the check so long that others could not publish meanwhile.',
+  },
   'file/missing': {
     name: 'A file that is missing',
     why: 'Some files serve the whole site, such as the names of sectors or the glossary. Without one of them, words are missing on many pages.',
@@ -55,6 +60,14 @@ export const rules = {
   'file/name': {
     name: 'A file name that cannot be used',
     why: 'The name of the file becomes the address of the page. With spaces or Japanese characters in it, the address breaks off or becomes unreadable when somebody pastes it into an e-mail or a document.',
+  },
+  'file/not-plain': {
+    name: 'Something that is no plain file',
+    why: 'With a link to another place, something that nobody has reviewed could be published, or the site would never be finished.',
+  },
+  'file/too-large': {
+    name: 'A file that is too large',
+    why: 'A very large file takes so long to check and to make a page of that others cannot publish meanwhile. Readers, too, do not find what they need in a page without end.',
   },
   'file/unexpected': {
     name: 'A file that nothing uses',
@@ -196,6 +209,10 @@ export const rules = {
     name: 'A tag that cannot be used',
     why: 'Tags other than the site’s own could spoil the page for readers or let in something unsafe.',
   },
+  'mdx/too-complex': {
+    name: 'A text with too many signs or levels',
+    why: 'Nobody can follow lists and quotations of many levels, on screen or on paper. A text with too many signs takes so long to make a page of that others cannot publish meanwhile.',
+  },
   'markdown/escaped-pipe': {
     name: 'A vertical bar within a table',
     why: 'Vertical bars divide the columns of a table. Once saved in the editor, the cell is split there, what follows moves under the wrong headings, and readers are told something false.',
@@ -232,9 +249,9 @@ export const rules = {
     name: 'Japanese sentences that end in two styles',
     why: 'A text that goes from the polite style (desu, masu) to the plain one (de aru) and back reads as if it were put together from several, and readers cannot tell what is quoted.',
   },
-  'prose/turned-text': {
-    name: 'An invisible character that turns text round',
-    why: 'It makes the page show letters in another order than the file has them: readers see another text than the reviewer approved.',
+  'text/invisible-character': {
+    name: 'An invisible control character',
+    why: 'Some invisible characters turn round the letters after them, so that readers see another text than the reviewer approved. Others do something unexpected where the text is copied to.',
   },
   'image/file-name': {
     name: 'An image file whose name cannot be used',

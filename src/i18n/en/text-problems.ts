@@ -41,10 +41,10 @@ export const textProblems = {
       `The sentence ending "${value}" does not go with the others, which end in ${instead}.`,
     todo: ({ instead }) => `Let all sentences end in ${instead}. Put what is quoted between 「 and 」.`,
   },
-  'prose/turned-text': {
+  'text/invisible-character': {
     what: ({ value, before }) =>
-      `There is an invisible character (${value})${before ? ` directly behind "${before}"` : ''} that turns round the order of letters.`,
+      `There is an invisible control character (${value})${before ? ` directly behind "${before}"` : ''}.`,
     todo: () =>
-      'Delete it together with the letters around it and type these again: the page would show another text than the file has.',
+      'Delete it together with the letters around it and type these again, or paste them without formatting: the page could show another text than the file has.',
   },
 } as const satisfies Record<keyof typeof inJapanese, ProblemText>;

@@ -120,10 +120,22 @@ export const problems = {
     what: () => '改行コードがWindows形式（CRLF）です。',
     todo: () => '改行コードを「LF」にして保存し直してください。',
   },
+  'file/line-too-long': {
+    what: ({ length, maximum }) => `一行が長すぎます（${length}字。${maximum}字まで）。`,
+    todo: () => '段落を分けるか、短くしてください。',
+  },
   'file/missing': { what: () => 'このファイルがありません。', todo: () => 'ファイルを作ってください。' },
   'file/name': {
     what: ({ value }) => `ファイル名「${value}」は使えません。`,
     todo: () => '半角の英小文字・数字・ハイフンだけの名前にしてください（例：mie-basque）。',
+  },
+  'file/not-plain': {
+    what: () => '通常のファイルではありません（ほかの場所へのリンクなど）。',
+    todo: () => '削除し、必要であれば、ファイルそのものをここに置いてください。',
+  },
+  'file/too-large': {
+    what: ({ length, maximum }) => `ファイルが大きすぎます（${length}バイト。${maximum}バイトまで）。`,
+    todo: () => '短くするか、複数の記録に分けてください。',
   },
   'file/unexpected': {
     what: () => 'このファイルはどの記録にも属していません。',
@@ -188,6 +200,10 @@ export const problems = {
     what: ({ name, type }) => `「<${name ?? type}>」というタグは使えません。`,
     todo: ({ known }) =>
       `使えるタグ：${known ?? 'Cite, Figure'}。「<」を文字として使うときは全角の「＜」にしてください。`,
+  },
+  'mdx/too-complex': {
+    what: () => '本文の記号（* _ [ ] < > など）が多すぎるか、入れ子が深すぎます。',
+    todo: () => '本文を短くし、記号や、箇条書き・引用の段を減らしてください。',
   },
   'recording/address-and-state': {
     what: () => '録画の状態とアドレスが合っていません。',

@@ -37,9 +37,10 @@ export const textProblems = {
     what: ({ value, instead }) => `「${value}」の文末が、ほかの文の「${instead}」とそろっていません。`,
     todo: ({ instead }) => `文末を「${instead}」にそろえてください。引用なら「 」で囲んでください。`,
   },
-  'prose/turned-text': {
+  'text/invisible-character': {
     what: ({ value, before }) =>
-      `${before ? `「${before}」のすぐ後ろに、` : ''}文字の並ぶ向きを変える、見えない文字（${value}）があります。`,
-    todo: () => '前後の文字ごと消して、入力し直してください。書かれているのと違う文に見えるため、公開できません。',
+      `${before ? `「${before}」のすぐ後ろに、` : ''}見えない制御文字（${value}）があります。`,
+    todo: () =>
+      '前後の文字ごと消して入力し直すか、書式なしで貼り付け直してください。書かれているのと違う文に見えることがあるため、公開できません。',
   },
 } as const satisfies Record<string, ProblemText>;

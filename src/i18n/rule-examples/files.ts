@@ -5,6 +5,9 @@ export const fileExamples = {
   'file/byte-order-mark': [],
   'file/encoding': [],
   'file/line-ends': [],
+  'file/line-too-long': [],
+  'file/not-plain': [],
+  'file/too-large': [],
   'file/front-matter': [
     { in: 'cases/ja', wrong: '+++\ntitle: 試しの事例\nsummary:', right: '---\ntitle: 試しの事例\nsummary:' },
   ],

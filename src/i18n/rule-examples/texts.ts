@@ -40,7 +40,6 @@ export const textExamples = {
     }),
   ],
   'prose/invisible-character': [],
-  'prose/turned-text': [],
   'prose/mixed-style': [
     paragraph({
       wrong: '知事が訪問しました。覚書を交わした。協議は続いています。',
@@ -48,6 +47,7 @@ export const textExamples = {
       says: { value: '覚書を交わした。', instead: 'です・ます' },
     }),
   ],
+  'text/invisible-character': [],
   'ref/withdrawn': [
     paragraph({
       wrong: '前の段階は[三重とバスクの連携](cases/mie-basque-2014)を参照。',

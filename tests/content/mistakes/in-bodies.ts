@@ -16,6 +16,7 @@ export const bodies: readonly Mistake[] = [
   inBody('a script as a link', '»[ここ](javascript:alert(1))', 'mdx/address'),
   inBody('an image', '図は»![図](figure.png)', 'mdx/image'),
   inBody('a heading of the first level', '»# 題', 'mdx/heading-level'),
+  inBody('a hundred quotations within each other', `${'> '.repeat(100)}»> 文`, 'mdx/too-complex'),
   inBody('a sign for "less than"', '売上 <»1億円', 'mdx/syntax'),
   inBody('a figure in a paragraph', '»参加したのは30社です。', 'body/figure-without-source', {
     names: { figure: '30' },

@@ -174,7 +174,7 @@ export const fields: readonly Mistake[] = [
   }),
   inCase('an invisible character in an id', ['- mie\n', '- »mie\u200B\n'], 'field/format', {
     field: 'cases.places',
-    names: { value: 'mie〈U+200B〉' },
+    names: { value: 'mie\u200B' },
   }),
   inOrganisation('a label that is too long', ['ja: 試しの団体\n', `ja: »${'長'.repeat(141)}\n`], 'field/too-long', {
     field: 'organisations.name.ja',

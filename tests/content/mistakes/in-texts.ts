@@ -30,6 +30,19 @@ export const markdown: readonly Mistake[] = [
   ),
 ];
 
+const unsafe = 'text/invisible-character';
+
+export const characters: readonly Mistake[] = [
+  inBody('that turns text round', '三重県»\u202Eの事例', unsafe, { names: { value: 'U+202E', before: '三重県' } }),
+  inBody('that an entity brings in', '»三重県&#x202E;の事例', unsafe, { names: { value: 'U+202E' } }),
+  inCase('in a title', ['試しの事例', '試し»\u2066の事例'], unsafe, { names: { before: 'title: 試し' } }),
+  inTranslation('that a terminal obeys', ['A trial case', 'A trial»\u001B[2J case'], unsafe),
+  inOrganisation('that an escape brings in', ['en: A trial', 'en: »"A \\u202Etrial"'], unsafe, {
+    names: { value: 'U+202E', before: 'A' },
+  }),
+  inOrganisation('in an id', ['place: mie\n', 'place: »"mie\\e"\n'], unsafe, { names: { value: 'U+001B' } }),
+];
+
 const kana = 'prose/half-width-kana';
 const invisible = 'prose/invisible-character';
 const decomposed = 'prose/decomposed';
@@ -91,10 +104,6 @@ export const prose: readonly Mistake[] = [
     invisible,
     warning({ field: 'organisations.printed.text' }),
   ),
-  inBody('a character that turns text round', '三重県»\u202Eの事例', 'prose/turned-text', {
-    names: { value: 'U+202E' },
-  }),
-  inCase('one in a title', ['試しの事例', '試し»\u2066の事例'], 'prose/turned-text', { field: 'cases.title' }),
 
   inBody('a letter put together from two', '三重»か\u3099ある', decomposed, warning({ names: { value: 'が' } })),
   inCase(

@@ -6,7 +6,7 @@ import { dates, fields, lists } from './in-fields.ts';
 import { files, yaml } from './in-files.ts';
 import { images } from './in-images.ts';
 import { taxonomies } from './in-taxonomies.ts';
-import { markdown, prose } from './in-texts.ts';
+import { characters, markdown, prose } from './in-texts.ts';
 import { translations } from './in-translations.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -23,6 +23,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   'in a body': bodies,
   'in the Markdown of a body': markdown,
   'in the words of a text': prose,
+  'by a character': characters,
   'between fields': joined,
   'in a taxonomy': taxonomies,
   'in an image': images,

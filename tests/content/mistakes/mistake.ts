@@ -45,6 +45,8 @@ export const appended =
   (text: string): Edit =>
   (copy, path) =>
     copy.append(path, text);
+/** A link to a file of the project instead of a file. */
+export const linked: Edit = (copy, path) => copy.link(path, '../../package.json');
 export const deleted: Edit = (copy, path) => copy.delete(path);
 
 export const within =
