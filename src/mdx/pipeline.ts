@@ -62,6 +62,15 @@ export function parseBody(text: string): ParsedBody {
     if (error instanceof RangeError)
       return { error: { code: 'mdx/too-complex', reason: 'Nested too deeply', line: 1, column: 1 } };
     const { reason, line, column } = error as { reason?: string; line?: number; column?: number }; // `as`: a VFileMessage, which has these
-    return { error: { code: 'mdx/syntax', reason: reason ?? String(error), line: line ?? 1, column: column ?? 1 } };
+    // Of a tag that does not close, the parser names the place in its words alone.
+    const [, toldLine, toldColumn] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason ?? '') ?? [];
+    return {
+      error: {
+        code: 'mdx/syntax',
+        reason: reason ?? String(error),
+        line: line ?? Number(toldLine ?? 1),
+        column: column ?? Number(toldColumn ?? 1),
+      },
+    };
   }
 }

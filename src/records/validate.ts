@@ -73,6 +73,13 @@ function statementFor(schema: z.ZodType, path: Path): Record<string, string> {
   return field && literalsOf(field).has(NOT_REPORTED) ? { statement: NOT_REPORTED } : {};
 }
 
+/** The fields of a group, where one is wanted. */
+function shapeFor(schema: z.ZodType, path: Path): Record<string, string> {
+  const field = schemaAt(schema, path);
+  const fields = field && Object.entries(fieldsOf(field) ?? {}).filter(([, own]) => !isOptional(own));
+  return fields && fields.length > 0 ? { fields: fields.map(([key]) => key).join(', ') } : {};
+}
+
 function required(schema: z.ZodType, path: Path): Breach {
   const last = path.at(-1);
   return {
@@ -112,7 +119,7 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
   if (value === null || value === '') return one('field/empty', remedyForEmpty(schema, path, issue));
   switch (issue.code) {
     case 'invalid_type':
-      return one('field/type', { expected: issue.expected });
+      return one('field/type', { expected: issue.expected, ...shapeFor(schema, path), ...statementFor(schema, path) });
     case 'invalid_value':
       return one('field/not-in-list', didYouMean(shown(value), issue.values.map(String)));
     case 'too_small':

@@ -21,6 +21,15 @@ const formats: Readonly<Record<TextFormat | 'text', string>> = {
   text: 'Write it in the form that the hint describes.',
 };
 
+/** What a field takes, by the name that zod has for it. */
+const kinds = {
+  array: 'Write each value on a line of its own that begins with "- " (a hyphen and a blank).',
+  object: 'Begin a new line below the name of the field, indent it by two blanks, and write the inner fields there.',
+  number: 'Write figures alone, in half width and without quotation marks, such as 20.',
+  boolean: 'Write true where it holds, and delete the line where it does not.',
+  string: 'Write one line of text.',
+} as const satisfies Record<string, string>;
+const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
 export const problems = {
@@ -92,7 +101,12 @@ export const problems = {
   },
   'field/type': {
     what: ({ value }) => `"${value}" is not the kind of value this field takes.`,
-    todo: ({ expected }) => `It takes: ${expected}. Check the indentation and the "- " of lists.`,
+    todo: ({ expected = '', fields, statement }) =>
+      [
+        or(statement, (text) => `If the sources do not say, write ${text}. Otherwise: `),
+        isKind(expected) ? kinds[expected] : kinds.string,
+        or(fields, (names) => ` It needs ${names}.`),
+      ].join(''),
   },
   'field/unknown': { what: ({ value }) => `There is no field "${value}".`, todo: suggestion },
   'file/byte-order-mark': {

@@ -26,6 +26,15 @@ const formats: Readonly<Record<TextFormat | 'text', string>> = {
   text: '説明欄にある形で書いてください。',
 };
 
+/** What a field takes, by the name that zod has for it. */
+const kinds = {
+  array: '値を一つずつ「- 」（ハイフンと半角の空白）で始まる行に分けて書いてください。',
+  object: '項目名の下に行を改め、字下げ（半角の空白2つ）して、中の項目を一つずつ書いてください。',
+  number: '半角の数字だけを、引用符を付けずに書いてください（例：20）。',
+  boolean: '当てはまるときだけ true と書き、当てはまらなければ行ごと消してください。',
+  string: '一行の文として書いてください。',
+} as const satisfies Record<string, string>;
+const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds, name);
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
 export const problems = {
@@ -100,7 +109,12 @@ export const problems = {
   },
   'field/type': {
     what: ({ value }) => `「${value}」は、この項目の形ではありません。`,
-    todo: ({ expected }) => `ここには ${expected} が入ります。字下げと「- 」の有無を確かめてください。`,
+    todo: ({ expected = '', fields, statement }) =>
+      [
+        or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`),
+        isKind(expected) ? kinds[expected] : kinds.string,
+        or(fields, (names) => `必要なのは ${names} です。`),
+      ].join(''),
   },
   'field/unknown': { what: ({ value }) => `「${value}」という項目はありません。`, todo: suggestion },
   'file/byte-order-mark': {
