@@ -38,7 +38,7 @@ export const characters: readonly Mistake[] = [
   inCase('in a title', ['試しの事例', '試し»\u2066の事例'], unsafe, { names: { before: 'title: 試し' } }),
   inTranslation('that a terminal obeys', ['A trial case', 'A trial»\u001B[2J case'], unsafe),
   inOrganisation('that an escape brings in', ['en: A trial', 'en: »"A \\u202Etrial"'], unsafe, {
-    names: { value: 'U+202E', before: 'A' },
+    names: { value: 'U+202E', before: 'A ' },
   }),
   inOrganisation('in an id', ['place: mie\n', 'place: »"mie\\e"\n'], unsafe, { names: { value: 'U+001B' } }),
 ];
