@@ -1,6 +1,7 @@
-/** A mistake in the content stops the build, is explained, and leaves the site of before as it was. */
-import { readdirSync } from 'node:fs';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+/** Whatever stops a build leaves the site of before as it was. A mistake in the content is explained besides. */
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explain } from '../../src/i18n/explain.ts';
 import { languages } from '../../src/i18n/locales.ts';
 import { errorsAmong } from '../../src/records/problem.ts';
@@ -16,7 +17,13 @@ const siteOfBefore = { 'index.html': 'The site of before.', 'ja/index.html': 'It
 beforeEach(() => {
   for (const [path, text] of Object.entries(siteOfBefore)) workshop.write(`dist/${path}`, text);
 });
+afterEach(() => workshop.write(file, sound));
 afterAll(() => workshop.clear());
+
+function expectSiteOfBefore() {
+  expect(workshop.filesIn('dist')).toEqual(Object.keys(siteOfBefore));
+  for (const [path, kept] of Object.entries(siteOfBefore)) expect(workshop.read(`dist/${path}`)).toBe(kept);
+}
 
 /** Mistakes with the beginning of the line that each stands on, where that is known. */
 const mistakes = [
@@ -50,11 +57,54 @@ test.for(mistakes)(
     expect(output).toContain(`${file}:${number}`);
     expect(output).not.toMatch(/^\s+at .*[:(]|node_modules/m);
 
-    expect(
-      readdirSync(workshop.site, { recursive: true })
-        .map((path) => String(path).replaceAll('\\', '/'))
-        .toSorted(),
-    ).toEqual(['index.html', 'ja', 'ja/index.html']);
-    for (const [path, kept] of Object.entries(siteOfBefore)) expect(workshop.read(`dist/${path}`)).toBe(kept);
+    expectSiteOfBefore();
   },
 );
+
+describe('the site of before stays whole', () => {
+  test('where a page cannot be drawn', () => {
+    const page = 'src/pages/[lang]/index.astro';
+    const own = workshop.read(page);
+    workshop.write(
+      page,
+      own.replace('---\n', "---\nif (Astro.params.lang === 'en') throw new Error('A page that fails.');\n"),
+    );
+    const { passed, output } = workshop.build();
+    workshop.write(page, own);
+    expect(passed).toBe(false);
+    expect(output).toContain('A page that fails.');
+    expectSiteOfBefore();
+  });
+
+  test('where the search index cannot be written', () => {
+    const script = 'scripts/lib/search-index.ts';
+    const own = workshop.read(script);
+    workshop.replace(
+      script,
+      'const engine = join',
+      "throw new Error('An index that fails.');\n    const engine = join",
+    );
+    const { passed, output } = workshop.build();
+    workshop.write(script, own);
+    expect(passed).toBe(false);
+    expect(output).toContain('An index that fails.');
+    expect(output).toContain('The site was not built');
+    expect(output).not.toMatch(/^\s+at /m);
+    expectSiteOfBefore();
+  });
+
+  test('where the build is ended half-way', async () => {
+    const build = workshop.startBuild();
+    await expect.poll(() => workshop.filesIn('.build/site'), { timeout: 120_000 }).toContain('index.html');
+    await build.end();
+    expectSiteOfBefore();
+  });
+
+  test('where a build has been ended between the two steps of its swap: the next one puts it back', () => {
+    mkdirSync(join(workshop.root, '.build'), { recursive: true });
+    renameSync(workshop.site, join(workshop.root, '.build', 'previous'));
+    workshop.write(file, sound.replace(/^depth:/m, 'deepth:'));
+    expect(workshop.build().passed).toBe(false);
+    expectSiteOfBefore();
+  });
+});

@@ -1,5 +1,6 @@
 /** Copies of the project that a test may change, build and throw away. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -13,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { projectRoot } from '../lib/records.ts';
 
 /** What a build needs, and the tests. */
@@ -88,6 +89,33 @@ export class Workshop {
     return this.#run([join('scripts', 'build.ts')]);
   }
 
+  /** A build that goes on while the test does. `end` ends it at once, with everything that it has started. */
+  startBuild(): { end: () => Promise<void> } {
+    const build = spawn(process.execPath, [join('scripts', 'build.ts')], {
+      cwd: this.root,
+      env: this.#environment(),
+      stdio: 'ignore',
+      // A group of its own, which can be ended as one.
+      detached: true,
+    });
+    const ended = once(build, 'exit');
+    return {
+      end: async () => {
+        if (build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
+        await ended;
+      },
+    };
+  }
+
+  /** Astro as the build calls it, but nobody has looked at the content before. */
+  buildPages(): Run {
+    return this.#run([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
+      OUT_DIR: join(this.root, '.build', 'site'),
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    });
+  }
+
   /** The type check, once a build has written the types of the collections. */
   checkTypes(): Run {
     return this.#run([join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', '.']);
@@ -106,17 +134,38 @@ export class Workshop {
     ]);
   }
 
-  #run(args: string[]): Run {
+  #environment(settings: Record<string, string> = {}): NodeJS.ProcessEnv {
     // Without what the test runner sets for itself.
     const inherited = Object.entries(process.env).filter(
       ([name]) => !/^(?:VITEST|TEST$|NODE_ENV$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|SITE_FOLDER$|OUT_DIR$)/.test(name),
     );
+    return { ...Object.fromEntries(inherited), NO_COLOR: '1', ...this.#settings, ...settings };
+  }
+
+  #run(args: string[], settings: Record<string, string> = {}): Run {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, {
       cwd: this.root,
-      env: { ...Object.fromEntries(inherited), NO_COLOR: '1', ...this.#settings },
+      env: this.#environment(settings),
       encoding: 'utf8',
     });
     return { passed: status === 0, output: `${stdout}${stderr}` };
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.root, path));
+  }
+
+  /** Files below a folder, with forward slashes; none if there is no such folder. */
+  filesIn(path: string): string[] {
+    if (!this.has(path)) return [];
+    return readdirSync(join(this.root, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(join(this.root, path), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .toSorted();
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.root, path), { recursive: true, force: true });
   }
 
   clear(): void {
