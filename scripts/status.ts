@@ -2,6 +2,8 @@
  * `npm run status`: how far the translations of all records are. It only reports; `-- --format json` prints the same for
  * programs.
  */
+import { dictionary } from '../src/i18n/dictionaries.ts';
+import { languages } from '../src/i18n/locales.ts';
 import {
   translationStates,
   type Translation,
@@ -12,13 +14,15 @@ import { runCommand } from './launch/problem.mjs';
 import { chosen, readOptions } from './lib/options.ts';
 import { translationReport } from './lib/translation-report.ts';
 
-const headings: Readonly<Record<TranslationState, string>> = {
-  outdated: '原文が後から変わったもの / Outdated: the Japanese text has changed since',
-  incomplete: '書きかけのもの、点検でエラーのあるもの / Incomplete, or with an error in the check',
-  missing: '翻訳のないもの / Missing: there is no file',
-  unknown: '履歴がなく分からないもの / Unknown: there is no history (no git, or a shallow clone)',
-  complete: '訳し終えているもの / Complete',
-};
+/** A state with its meaning, in every language. */
+const headingOf = (state: TranslationState) =>
+  languages
+    .map((lang) => {
+      const { translations, common } = dictionary(lang);
+      const { name, means } = translations.states[state];
+      return `${name}${common.colon}${means}`;
+    })
+    .join(' / ');
 
 /** How to see what has changed in the record since it was translated. */
 const lineOf = ({ state, file, original, commit }: Translation) =>
@@ -28,9 +32,9 @@ const show = {
   text: ({ translations, counts }: TranslationReport) => {
     for (const state of translationStates.filter((own) => own !== 'complete' && counts[own] > 0)) {
       const own = translations.filter((translation) => translation.state === state);
-      console.log(`${headings[state]}\n${own.map(lineOf).join('\n')}\n`);
+      console.log(`${headingOf(state)}\n${own.map(lineOf).join('\n')}\n`);
     }
-    for (const state of translationStates) console.log(`${String(counts[state]).padStart(4)}  ${headings[state]}`);
+    for (const state of translationStates) console.log(`${String(counts[state]).padStart(4)}  ${headingOf(state)}`);
   },
   json: (report: TranslationReport) => console.log(JSON.stringify(report, null, 2)),
 };

@@ -47,8 +47,7 @@ function translationsIn(files: readonly string[]): Asked[] {
 }
 
 /** The translations of all records with a body; those of labels hold all languages in one file, which the check looks after. */
-export function translationReport(root: string): TranslationReport {
-  const content = readContent({ root, languages });
+export function translationReport(root: string, content = readContent({ root, languages })): TranslationReport {
   const files = filesBelow(join(root, 'content'));
   const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
   const changes = lastChanges(root, 'content');

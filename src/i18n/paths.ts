@@ -42,6 +42,7 @@ export const route = {
   /** `code` is that of a rule of the check, such as `field/not-in-list`. */
   mistake: (code: string) => `contribute/mistakes/${code}/`,
   contribute: () => 'contribute/',
+  translationStatus: () => 'contribute/status/',
   fieldGuides: () => 'contribute/fields/',
   fieldGuide: (collection: string) => `contribute/fields/${collection}/`,
   /** A field by its full name, such as `cases.timeline.date`; the guide to its collection explains it. */

@@ -41,6 +41,7 @@ export function sitePages(reader: Reader): SitePage[] {
     route.coverage(),
     route.glossary(),
     route.mistakes(),
+    route.translationStatus(),
     route.fieldGuides(),
     ...guidedCollections.map(route.fieldGuide),
   ];

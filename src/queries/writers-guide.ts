@@ -19,7 +19,7 @@ function written(reader: Reader, id: string): GuidePage {
   };
 }
 
-/** A page that is made from the schemas, and so has its title and lead among the site's own words. */
+/** A page that is made from what is there, and so has its title and lead among the site's own words. */
 const made = (reader: Reader, id: string, path: string, words: { title: string; lead: string }): GuidePage => ({
   id,
   text: words.title,
@@ -32,5 +32,6 @@ export const guidePages = (reader: Reader): GuidePage[] => [
   written(reader, 'style'),
   made(reader, 'fields', route.fieldGuides(), reader.words.fieldGuide),
   made(reader, 'mistakes', route.mistakes(), reader.words.mistakes),
+  made(reader, 'status', route.translationStatus(), reader.words.translations),
   written(reader, 'handover'),
 ];

@@ -129,9 +129,11 @@ describe.skipIf(!hasGit)('the state of translations', { timeout: 120_000 }, () =
     expect(stdout).toContain(
       `  content/cases/en/other-text.mdx\n    git diff ${first.slice(0, 12)} -- content/cases/ja/other-text.mdx\n`,
     );
-    expect(stdout).toContain('翻訳のないもの / Missing: there is no file\n  content/cases/en/alone.mdx\n');
+    expect(stdout).toContain(
+      '訳なし：まだ訳がありません。 / Missing: There is no translation yet.\n  content/cases/en/alone.mdx\n',
+    );
     expect(stdout).not.toContain('content/cases/en/both.mdx');
-    expect(stdout).toMatch(/^ {3}2 {2}原文が後から変わったもの \/ Outdated/m);
+    expect(stdout).toMatch(/^ {3}2 {2}要更新：.+ \/ Outdated: /m);
   });
 
   test('is known in a clone only as far as its history reaches', () => {

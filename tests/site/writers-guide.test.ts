@@ -24,7 +24,7 @@ describe.each(languages)('the page that leads writers on, in %s', (lang) => {
 
   test('leads to every other page for writers, and they to each other', () => {
     const guides = guidePages(readerOf(lang, library));
-    expect(guides.map(({ id }) => id)).toEqual(['style', 'fields', 'mistakes', 'handover']);
+    expect(guides.map(({ id }) => id)).toEqual(['style', 'fields', 'mistakes', 'status', 'handover']);
     expect(linksOf(path)).toEqual(expect.arrayContaining(guides.map(({ href }) => href)));
     for (const guide of guides) {
       const others = guides.filter(({ id }) => id !== guide.id).map(({ href }) => href);

@@ -18,6 +18,7 @@ test.each([
   ['ja/find/mie/', '/{lang}/find/<id>/'],
   ['ja/evidence/coverage/', '/{lang}/evidence/coverage/'],
   ['ja/contribute/style/', '/{lang}/contribute/style/'],
+  ['ja/contribute/status/', '/{lang}/contribute/status/'],
   ['ja/contribute/fields/cases/', '/{lang}/contribute/fields/<id>/'],
   ['ja/about/design/', '/{lang}/about/design/'],
   ['ja/contribute/mistakes/', '/{lang}/contribute/mistakes/'],

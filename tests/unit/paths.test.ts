@@ -55,6 +55,7 @@ describe('the pages for writers', () => {
     expect([route.contribute(), route.fieldGuides(), route.fieldGuide('cases'), route.field('cases.aim.text')]).toEqual(
       ['contribute/', 'contribute/fields/', 'contribute/fields/cases/', 'contribute/fields/cases/#cases.aim.text'],
     );
+    expect(route.translationStatus()).toBe('contribute/status/');
     expect(['about', 'contribute', 'style', 'handover'].map(route.page)).toEqual([
       'about/',
       'contribute/',

@@ -165,6 +165,11 @@ test('nothing is published before the tests have passed', () => {
   expect([build?.needs, deploy?.needs]).toEqual(['test', 'build']);
 });
 
+test('what is published is built with the whole history, from which the state of its translations is told', () => {
+  const checkout = stepsOf(named('deploy.yml')).find(({ uses }) => uses?.startsWith('actions/checkout@'));
+  expect(checkout?.with['fetch-depth']).toBe(0);
+});
+
 describe('the form for proposing a case', () => {
   const bilingual = z.string().regex(/[\p{Script=Han}\p{Script=Hiragana}].* \/ .*[A-Za-z]/su);
   const field = z.discriminatedUnion('type', [

@@ -26,6 +26,48 @@ export const writers = {
     more: 'Guides for writers',
     contents: 'On this page',
   },
+  translations: {
+    title: 'State of the translations',
+    lead: 'Records are written in Japanese and then translated. Here you see, for each language, which translations are missing, unfinished or behind the Japanese text.',
+    scope:
+      'Counted are the records that have a file for each language. Those that keep all languages in one file, such as sources and organisations, are not.',
+    noHistory: (outdated: string, complete: string) =>
+      `This page was made without the history of changes. It cannot be told here whether the Japanese text has changed since it was translated: nothing is shown as “${outdated}”, and whole translations all count as “${complete}”.`,
+    countsHeading: 'How many are in which state',
+    state: 'State',
+    todo: 'What it means and what to do',
+    record: 'Record',
+    unfinished: (collection: string, n: number) => `${collection} whose translation is not complete (${n})`,
+    allComplete: 'All translations are complete.',
+    complete: (n: number) => `Complete translations (${n})`,
+    states: {
+      outdated: {
+        name: 'Outdated',
+        means: 'The Japanese text has changed since it was translated.',
+        todo: 'Compare both languages in the editor and bring the translation up to date.',
+      },
+      incomplete: {
+        name: 'Incomplete',
+        means: 'The body has not been translated, or the check finds a mistake.',
+        todo: 'Add in the editor what is not translated, and mend what the check reports.',
+      },
+      missing: {
+        name: 'Missing',
+        means: 'There is no translation yet.',
+        todo: 'Open the record in the editor and write the translation beside the Japanese.',
+      },
+      unknown: {
+        name: 'Unknown',
+        means: 'There is no history of changes, or too little, to tell whether the Japanese text has changed since.',
+        todo: 'Compare both languages in the editor and mend the translation where they differ.',
+      },
+      complete: {
+        name: 'Complete',
+        means: 'The whole Japanese text is translated.',
+        todo: 'There is nothing to do.',
+      },
+    },
+  },
   fieldGuide: {
     title: 'Guide to the fields',
     lead: 'Every field of every record, in the order of the editor: what to write, whether it is required, how long it may be and what can be chosen.',
@@ -93,4 +135,4 @@ export const writers = {
       edition: { title: 'Edition', about: 'Number and date of the edition of the whole site.' },
     },
   },
-} as const satisfies Pick<Ui, 'contribute' | 'fieldGuide'>;
+} as const satisfies Pick<Ui, 'contribute' | 'translations' | 'fieldGuide'>;
