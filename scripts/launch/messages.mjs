@@ -140,6 +140,10 @@ export const messages = {
     ja: 'テストに使えるブラウザーがありません。ChromeまたはChromiumを入れるか、その実行ファイルを環境変数 CHROME_PATH に指定して、もう一度実行してください。',
     en: 'No browser for the tests could be started. Install Chrome or Chromium, or name its program in the environment variable CHROME_PATH, then run the command again.',
   },
+  noJapaneseGlyphs: {
+    ja: 'このブラウザーには日本語の文字を表示するフォントがないため、画像を撮りませんでした。Noto Sans CJK などの日本語フォントを入れるか、日本語を表示できるChromeまたはChromiumの実行ファイルを環境変数 CHROME_PATH に指定して、もう一度実行してください。',
+    en: 'No pictures have been taken, because this browser has no font for Japanese. Install one, such as Noto Sans CJK, or name the program of a Chrome or Chromium that shows Japanese in the environment variable CHROME_PATH, then run the command again.',
+  },
   unexpected: /** @param {string} reason */ (reason) => ({
     ja: `予期しない問題が起きました: ${reason}（DEBUG=1 を付けて実行すると詳細を表示します）`,
     en: `Something unexpected went wrong: ${reason} (run with DEBUG=1 for details)`,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldHint, fieldLabel } from '../../src/i18n/explain.ts';
 import { languages, locales } from '../../src/i18n/locales.ts';
-import { address, editor, route } from '../../src/i18n/paths.ts';
+import { address, editor, fileAddress, route } from '../../src/i18n/paths.ts';
 import { guidePages } from '../../src/queries/writers-guide.ts';
 import { readerOf } from '../../src/queries/reader.ts';
 import { idsOf, ledToBy, mainOf, openSite, pageAt, siteFolder } from '../lib/built-site.ts';
@@ -20,6 +20,17 @@ describe.each(languages)('the page that leads writers on, in %s', (lang) => {
     const { steps } = locales[lang].dictionary.ui.contribute;
     expect(list && textsOf(select(list, 'h3'))).toEqual([steps.practise.title, steps.write.title, steps.review.title]);
     expect(linksOf(path)).toEqual(expect.arrayContaining([editor.practise(), editor.write()]));
+  });
+
+  test('shows the editor, in its language, at the steps that are done there', () => {
+    const pictures = select(mainOf(pageAt(site, path)), '.steps img').map((picture) =>
+      ['src', 'alt', 'loading'].map((name) => attribute(picture, name)),
+    );
+    const { figures } = locales[lang].dictionary.ui.contribute;
+    expect(pictures).toEqual([
+      [fileAddress(`contribute/practise-${lang}.png`), figures.practise, 'lazy'],
+      [fileAddress(`contribute/write-${lang}.png`), figures.write, 'lazy'],
+    ]);
   });
 
   test('leads to every other page for writers, and they to each other', () => {

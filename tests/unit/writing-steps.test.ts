@@ -23,10 +23,11 @@ test('the steps lead to the practice page, to the editor, and to nothing that a 
   ]);
 });
 
-test('a picture is shown in the language it was taken in, in its size, once it is there', () => {
+test('a picture of the editor is shown in the language it was taken in, in its size, once it is there', () => {
   expect(writingSteps('ja', folder).filter(({ figure }) => figure)).toEqual([]);
   mkdirSync(join(folder, 'contribute'));
-  writeFileSync(join(folder, 'contribute', 'write-ja.png'), pngHead(1280, 800));
+  for (const step of ['write', 'review'])
+    writeFileSync(join(folder, 'contribute', `${step}-ja.png`), pngHead(1280, 800));
   expect(writingSteps('ja', folder).map(({ figure }) => figure)).toEqual([
     undefined,
     { address: '/contribute/write-ja.png', width: 1280, height: 800 },

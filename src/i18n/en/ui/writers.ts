@@ -9,18 +9,21 @@ export const writers = {
       practise: {
         title: 'Practise',
         text: 'Try the fields and how they are filled in on the practice page. It needs no login. What you write stays in this browser and is sent nowhere.',
-        figure: 'The practice page: the fields of a case below one another, each with its explanation.',
       },
       write: {
         title: 'Write in the editor',
         text: 'Write the Japanese, and the English beside it. “Save” keeps a draft, which is not public. When you have finished, press “Send for Review”.',
-        figure: 'The editor: English fields beside the Japanese ones, and a button to save above them.',
       },
       review: {
         title: 'Have it checked and reviewed',
         text: 'An automatic check explains in a comment every mistake it finds, with its place and its remedy. Then a colleague reads the text against its sources. Once both are done, the page is published.',
-        figure: 'A comment with the results of the check: where each mistake stands, what it is, how to mend it.',
       },
+    },
+    figures: {
+      practise:
+        'The practice page: on the left the kinds of records, beside them a list of the titles of cases with a button “New” above it.',
+      write:
+        'A case opened on the practice page: title, summary and other fields with their explanations, in Japanese on the left and in English on the right, and a button “Save” at the top right.',
     },
     links: { practise: 'Open the practice page', write: 'Open the editor' },
     more: 'Guides for writers',
