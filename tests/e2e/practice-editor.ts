@@ -44,9 +44,12 @@ export class Writer {
   /** Scrolls until a field is there: the editor draws those further below when somebody gets near them. */
   async reach(path: string): Promise<Locator> {
     const field = this.field(path).first();
+    // Of a group, the fields of the group that are there already; else all.
+    const group = path.replace(/[^.]*$/, '');
+    const drawn = group === '' ? this.field('*') : this.tab.locator(`section[data-key-path^="${group}"]`);
     await expect
       .poll(async () => {
-        if ((await field.count()) === 0) await this.field('*').last().scrollIntoViewIfNeeded();
+        if ((await field.count()) === 0) await drawn.last().scrollIntoViewIfNeeded();
         return field.count();
       })
       .toBe(1);

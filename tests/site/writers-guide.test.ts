@@ -1,10 +1,11 @@
 /** The pages that writers read: how to begin, what each field is for, how to write, how to hand over. */
 import { describe, expect, test } from 'vitest';
 import { fieldHint, fieldLabel } from '../../src/i18n/explain.ts';
-import { languages, locales } from '../../src/i18n/locales.ts';
+import { baseLocale, languages, locales } from '../../src/i18n/locales.ts';
 import { address, editor, fileAddress, route } from '../../src/i18n/paths.ts';
 import { guidePages } from '../../src/queries/writers-guide.ts';
 import { readerOf } from '../../src/queries/reader.ts';
+import { picturePath, writingSteps } from '../../src/queries/writing-steps.ts';
 import { idsOf, ledToBy, mainOf, openSite, pageAt, siteFolder } from '../lib/built-site.ts';
 import { attribute, elementsBelow, select, textOf, textsOf } from '../lib/html.ts';
 import { library } from '../lib/records.ts';
@@ -20,17 +21,6 @@ describe.each(languages)('the page that leads writers on, in %s', (lang) => {
     const { steps } = locales[lang].dictionary.ui.contribute;
     expect(list && textsOf(select(list, 'h3'))).toEqual([steps.practise.title, steps.write.title, steps.review.title]);
     expect(linksOf(path)).toEqual(expect.arrayContaining([editor.practise(), editor.write()]));
-  });
-
-  test('shows the editor, in its language, at the steps that are done there', () => {
-    const pictures = select(mainOf(pageAt(site, path)), '.steps img').map((picture) =>
-      ['src', 'alt', 'loading'].map((name) => attribute(picture, name)),
-    );
-    const { figures } = locales[lang].dictionary.ui.contribute;
-    expect(pictures).toEqual([
-      [fileAddress(`contribute/practise-${lang}.png`), figures.practise, 'lazy'],
-      [fileAddress(`contribute/write-${lang}.png`), figures.write, 'lazy'],
-    ]);
   });
 
   test('leads to every other page for writers, and they to each other', () => {
@@ -50,6 +40,19 @@ describe.each(languages)('the page that leads writers on, in %s', (lang) => {
     );
     expect(without.map((page) => page.path)).toEqual([]);
   });
+});
+
+test('writers see the editor at the steps done there, in every language that it has been taken in', () => {
+  const pictured = languages.filter((lang) => writingSteps(lang).some(({ figure }) => figure));
+  expect(pictured).toContain(baseLocale);
+  for (const lang of pictured) {
+    const pictures = select(mainOf(pageAt(site, `${lang}/${route.contribute()}`)), '.steps img');
+    const { figures } = locales[lang].dictionary.ui.contribute;
+    expect(pictures.map((picture) => ['src', 'alt', 'loading'].map((name) => attribute(picture, name)))).toEqual([
+      [fileAddress(picturePath('practise', lang)), figures.practise, 'lazy'],
+      [fileAddress(picturePath('write', lang)), figures.write, 'lazy'],
+    ]);
+  }
 });
 
 describe.each(languages)('the guide to the fields, in %s', (lang) => {

@@ -3,7 +3,8 @@ import type { FieldText } from '../../field-text.ts';
 /** Groups of fields that stand in many records; `below` puts them into place. */
 
 /** Ends the hint of every field that may be "not reported". */
-export const orNotReported = 'If the sources do not say, enter "not reported" (not-reported).';
+export const orNotReported =
+  'If the sources do not say, leave it empty and choose it under "Not reported in the sources" at the end of the group (in a file: not-reported).';
 
 /** The id of an item that its translation is found by. */
 export const itemId = (example: string) =>

@@ -3,7 +3,8 @@ import type { FieldText } from '../../field-text.ts';
 /** Groups of fields that stand in many records; `below` puts them into place. */
 
 /** Ends the hint of every field that may be "not reported". */
-export const orNotReported = '資料に記載がなければ「記載なし」（not-reported）とします。';
+export const orNotReported =
+  '資料に記載がなければ空けておき、同じ枠の終わりにある「資料に記載なし」で選びます（ファイルに直接書くときは not-reported）。';
 
 /** The id of an item that its translation is found by. */
 export const itemId = (example: string) =>
