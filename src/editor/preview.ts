@@ -80,7 +80,7 @@ export function casePreview(make: Make, config: CmsConfig) {
       Array.isArray(value[key]) ? value[key].map(labelOf).join(words.common.listSeparator) : '';
     return make(
       'article',
-      { className: 'entry entry--case', lang },
+      { className: 'entry entry--case', lang, style: { padding: '1rem' } },
       make(
         'p',
         { className: 'kicker' },

@@ -36,7 +36,6 @@ async function start(): Promise<void> {
     )[0];
   for (const component of editorComponents({ nameFieldOf })) CMS.registerEditorComponent(component);
   CMS.registerPreviewStyle(page.dataset['styles'] ?? '');
-  CMS.registerPreviewStyle('body { padding: 1rem; }', { raw: true });
   // The editor lays its way of making elements open as a global when it is loaded.
   const { h } = globalThis as unknown as { h: Parameters<typeof casePreview>[0] }; // `as`: a global that no type tells of
   CMS.registerPreviewTemplate('cases', casePreview(h, config) as Parameters<typeof CMS.registerPreviewTemplate>[1]); // `as`: the elements are the editor's own

@@ -140,7 +140,11 @@ describe.each(languages)('in %s', (lang) => {
       const problems: string[] = [];
       for (const path of pathsIn(lang)) {
         await tab.goto(reader.at(path));
-        for (const folded of await tab.locator('details:not([open]) > summary').filter({ visible: true }).all())
+        for (const folded of await tab
+          .locator('details:not([open]) > summary')
+          .filter({ visible: true })
+          .all()
+          .then((all) => all.toReversed()))
           await folded.click();
         const failing = new Map<number, string>();
         for (const width of WIDTHS) {
