@@ -1,4 +1,5 @@
 /** Images between their records, their files and the bodies that show them: what a mistake in one means for the others. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { mediaFiles } from '../../src/records/images.ts';
@@ -75,6 +76,24 @@ describe('the folder of files', { timeout: 30_000 }, () => {
       'image/place-told public/media/b.png:1',
       'image/type public/media/b.png:1',
     ]);
+  });
+});
+
+describe('a link is looked at by nobody', { timeout: 30_000 }, () => {
+  test('even if it leads to a picture and a record names it', ({ copy }) => {
+    writeImage(copy);
+    copy.delete(FILE);
+    copy.write('public/elsewhere.jpg', pictures.jpeg);
+    copy.link(FILE, '../elsewhere.jpg');
+    expect(codesIn(copy)).toEqual([`file/not-plain ${FILE}:1`]);
+  });
+
+  test('nor is what lies behind one that stands for the folder', ({ copy }) => {
+    rmSync(join(copy.root, 'public/media'), { recursive: true, force: true });
+    copy.write('public/elsewhere/a.png', pictures.png);
+    copy.link('public/media', 'elsewhere');
+    expect(codesIn(copy)).toContain('file/not-plain public/media:1');
+    expect(mediaFiles(copy.root)).toEqual([]);
   });
 });
 
