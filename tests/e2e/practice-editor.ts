@@ -49,7 +49,8 @@ export class Writer {
     const drawn = group === '' ? this.field('*') : this.tab.locator(`section[data-key-path^="${group}"]`);
     await expect
       .poll(async () => {
-        if ((await field.count()) === 0) await drawn.last().scrollIntoViewIfNeeded();
+        // To the top, so that whatever follows comes into view: where the last one is seen already, nothing else would move.
+        if ((await field.count()) === 0) await drawn.last().evaluate((last) => last.scrollIntoView({ block: 'start' }));
         return field.count();
       })
       .toBe(1);
