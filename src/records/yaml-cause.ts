@@ -98,7 +98,8 @@ export function explainYaml(document: Document, text: string, { code, message, p
     return /: |:$/.test(line.slice(offset - start))
       ? { offset, cause: 'colon-in-text', value: '' }
       : { offset: nextLine(text, offset) ?? offset, cause: 'indentation', value: '' };
-  if (code === 'BAD_INDENT' || message.startsWith('Sequence item')) return { offset, cause: 'indentation', value: '' };
+  if ((code === 'BAD_INDENT' && !message.startsWith('Flow')) || message.startsWith('Sequence item'))
+    return { offset: start + line.search(/\S|$/), cause: 'indentation', value: '' };
   if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys'))
     return { offset: start + line.search(/\S|$/), cause: 'no-colon', value: line.trim().slice(0, 20) };
   return { offset, cause: 'parser', value: '' };

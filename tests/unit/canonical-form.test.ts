@@ -186,7 +186,7 @@ describe('a file is refused', () => {
       .map((path) => readFileSync(join(root, 'scripts', path), 'utf8'))
       .join('');
     const codes = [...new Set([...source.matchAll(/'(format\/[a-z-]+)'/g)].map(([, code = '']) => code))];
-    expect(codes).toHaveLength(7);
+    expect(codes).toHaveLength(6);
     for (const lang of languages)
       for (const code of codes) expect(refusalText(lang, code)?.what({}), code).toBeTruthy();
   });
