@@ -5,7 +5,7 @@
 import type { Root } from 'mdast';
 import { isDeepStrictEqual } from 'node:util';
 import { visit } from 'unist-util-visit';
-import { CST, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { parseBody } from '../../src/mdx/pipeline.ts';
 import { splitFrontMatter } from '../../src/records/front-matter.ts';
@@ -89,25 +89,6 @@ function read(text: string, format: Format, schema: z.ZodType): Reading | { refu
   };
 }
 
-/** The first comment: a save in the editor drops comments, so they may not hold anything. */
-function commentIn({ yaml, firstLine }: Reading): { refusal: Refusal } | undefined {
-  const markers: unknown[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
-  let before = '';
-  let previous = '';
-  for (const lexeme of new Lexer().lex(yaml)) {
-    // What follows the marker of a scalar is its text, whatever it begins with.
-    if (previous !== CST.SCALAR && CST.tokenType(lexeme) === 'comment') {
-      const lines = before.split('\n');
-      return refuse('format/comment', firstLine + lines.length - 1, (lines.at(-1) ?? '').length + 1, {
-        comment: lexeme,
-      });
-    }
-    if (!markers.includes(lexeme)) before += lexeme;
-    previous = lexeme;
-  }
-  return undefined;
-}
-
 /** What the parsed value does not show and writing would lose: digits that a number does not keep. */
 function unwritableIn({ yaml, firstLine }: Reading, schema: z.ZodType): { refusal: Refusal } | undefined {
   const lines = new LineCounter();
@@ -174,7 +155,7 @@ export function canonicalForm(text: string, format: Format, schema: z.ZodType): 
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const before = read(source, format, schema);
   if ('refusal' in before) return before;
-  const obstacle = commentIn(before) ?? unwritableIn(before, schema);
+  const obstacle = unwritableIn(before, schema);
   if (obstacle) return obstacle;
 
   const yaml = writtenYaml(before.value, schema);

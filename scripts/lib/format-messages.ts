@@ -20,11 +20,6 @@ interface FormatTexts {
 
 const ja: FormatTexts = {
   refusals: {
-    'format/comment': {
-      what: ({ comment }) =>
-        `コメント（${comment}）があるため、このファイルはそのままにしました。書き直すとコメントは失われます。`,
-      todo: () => '必要な内容は note などの項目か本文に移し、コメントの行を消してください。',
-    },
     'format/empty': {
       what: () => '項目が一つもないため、このファイルはそのままにしました。',
       todo: () => '項目を書くか、不要なら削除してください。',
@@ -62,11 +57,6 @@ const ja: FormatTexts = {
 
 const en: FormatTexts = {
   refusals: {
-    'format/comment': {
-      what: ({ comment }) =>
-        `The file holds a comment (${comment}) and was left as it is: rewriting it would lose the comment.`,
-      todo: () => 'Move what matters into a field such as note, or into the body, and delete the comment.',
-    },
     'format/empty': {
       what: () => 'The file holds no field and was left as it is.',
       todo: () => 'Write its fields, or delete the file if it is not needed.',

@@ -18,6 +18,8 @@ export interface BodyReading {
   links: (RecordLink & Place)[];
   /** Links to headings of the same body, by their anchors. */
   headingLinks: ({ anchor: string } & Place)[];
+  /** The texts of its paragraphs, headings and tables, each with its place. */
+  passages: ({ text: string } & Place)[];
   /** Paragraphs, list items and tables that hold a figure and no citation. */
   uncited: (Place & { figure: string })[];
 }
@@ -78,6 +80,15 @@ function uncitedIn(tree: Root): BodyReading['uncited'] {
   return found;
 }
 
+function passagesIn(tree: Root): BodyReading['passages'] {
+  const found: BodyReading['passages'] = [];
+  visit(tree, ['paragraph', 'heading', 'table'], (node) => {
+    found.push({ ...placeOf(node as RootContent), text: textOf(node as RootContent) }); // `as`: nodes of these kinds
+    return SKIP;
+  });
+  return found.filter(({ text }) => text.trim() !== '');
+}
+
 function sectionsOf(tree: Root, headings: ReturnType<typeof headingsOf>): BodyReading['sections'] {
   const anchors = new Map(headings.map(({ node, anchor }) => [node as RootContent, anchor]));
   const sections: { anchor?: string; text: string[] }[] = [{ text: [] }];
@@ -101,6 +112,7 @@ export function readBody(tree: Root): BodyReading {
     images: usesOf('Figure', tree).map(({ valueOf, ...place }) => ({ image: valueOf('image'), ...place })),
     links: recordLinksIn(tree).map(({ link, node }) => ({ ...link, ...placeOf(node) })),
     headingLinks: headingLinksIn(tree).map(({ anchor, node }) => ({ anchor, ...placeOf(node) })),
+    passages: passagesIn(tree),
     uncited: uncitedIn(tree),
   };
 }

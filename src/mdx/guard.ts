@@ -72,7 +72,11 @@ const attributeProblem = (attribute: MdxJsxAttribute | MdxJsxExpressionAttribute
 function inspectElement(node: JsxElement): Finding[] {
   const name = node.name ?? '';
   const component = components.get(name);
-  if (!component) return [at(node, 'mdx/tag', { name: name || '<>', known: [...components.keys()].join(', ') })];
+  if (!component) {
+    const known = [...components.keys()];
+    const near = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    return [at(node, 'mdx/tag', { name: name || '<>', known: known.join(', '), ...(near ? { near } : {}) })];
+  }
   if (node.attributes.some(attributeProblem)) return [at(node, 'mdx/attribute-expression', { name })];
   const given = new Map(
     node.attributes.map((attribute) => [(attribute as MdxJsxAttribute).name, (attribute as MdxJsxAttribute).value]),

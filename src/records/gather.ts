@@ -13,6 +13,7 @@ import {
 import type { BodyRecord, InLanguage } from './content.ts';
 import { isSound, pathInProject, type ContentFolder } from './content-folder.ts';
 import { unknownHeadings } from './heading-links.ts';
+import { misplacedTexts, untranslatedCopy } from './language.ts';
 import { pairWith, type IsKnown } from './pair.ts';
 import { unparallelHeadings } from './parallel-headings.ts';
 import { severityOf } from './problem.ts';
@@ -104,7 +105,7 @@ function readRecord(folder: ContentFolder, collection: BodyCollection, lang: str
   const schema = bodyCollections[collection];
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
   const problems = read.value === undefined ? [] : problemsOf(read, recordBreaches(schema, read.value));
-  folder.tell([...problems, ...unknownHeadings(read)]);
+  folder.tell([...problems, ...unknownHeadings(read), ...misplacedTexts(read, schema, lang)]);
   const hasFields = read.hasFields && problems.length === 0;
   return { read, hasFields, sound: hasFields && isSound(read) && read.body !== undefined };
 }
@@ -132,7 +133,16 @@ function readTranslation(
   }
   const schema = bodyCollections[collection];
   const read = folder.body(path, collection, schema, citedCollections.has(collection));
-  folder.tell([...unparallelHeadings(record.read, read), ...unknownHeadings(read, record.read)]);
+  const copied = untranslatedCopy(read, schema, lang);
+  if (copied) {
+    folder.tell([copied]);
+    return { read };
+  }
+  folder.tell([
+    ...unparallelHeadings(record.read, read),
+    ...unknownHeadings(read, record.read),
+    ...misplacedTexts(read, schema, lang),
+  ]);
   // Nothing can be held against a record whose own fields are broken.
   if (read.value === undefined || !record.hasFields) return { read };
   const pairing = pairWith(schema, record.read.value, read.value, [], isKnown);

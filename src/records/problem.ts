@@ -24,13 +24,18 @@ const warnings: ReadonlySet<string> = new Set([
   'image/unused',
   'markdown/star-emphasis',
   'markdown/table-alignment',
+  'mdx/heading-blank',
+  'mdx/list-sign',
   'prose/decomposed',
   'prose/fiscal-year',
   'prose/half-width-kana',
   'prose/invisible-character',
   'prose/mixed-style',
   'source/unused',
+  'translation/labels-swapped',
   'translation/no-file',
+  'translation/not-japanese',
+  'translation/not-translated',
 ]);
 
 /** How much weight a rule has; it is the same wherever the rule is broken. */

@@ -24,6 +24,7 @@ import {
   type GatheredList,
 } from './gather.ts';
 import { checkImages } from './images.ts';
+import { misplacedLabels } from './language.ts';
 import { inOrder, type Problem } from './problem.ts';
 import {
   dangling,
@@ -92,6 +93,7 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: re
   return [
     ...referenceChecks(lists, labels, bodies, readable),
     ...readable.flatMap(({ read, schema }) => labelsOfNoLanguage(read, schema, languages)),
+    ...readable.flatMap(({ read, schema }) => misplacedLabels(read, schema, languages)),
     ...entriesOf('cases').flatMap(({ read, value }) => caseRules(read, value as Case, regionsById)), // `as`: the schema has accepted it
     ...entriesOf('webinars').flatMap(({ read, value }) => webinarRules(read, value as Webinar)), // `as`: the schema has accepted it
     ...(Object.keys(closedLists) as ClosedList[]).flatMap((list) => {

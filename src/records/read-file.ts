@@ -3,7 +3,10 @@ import type { z } from 'zod';
 import { readBody, type BodyReading } from '../mdx/body.ts';
 import { editorDamageIn } from '../mdx/editor-damage.ts';
 import { inspect } from '../mdx/guard.ts';
+import { lostMarkupIn } from '../mdx/lost-markup.ts';
 import { parseBody } from '../mdx/pipeline.ts';
+import { placeAt } from '../mdx/place.ts';
+import { explainSyntax } from '../mdx/syntax-cause.ts';
 import { readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { problemAt, severityOf, type Problem } from './problem.ts';
@@ -34,7 +37,12 @@ export function problemsOf(read: ReadFile, found: readonly Breach[]): Problem[] 
   const unread = read.problems.filter(({ code }) => /^(?:yaml|text)\//.test(code));
   return found
     .map(({ path, code, params, atKey }) => problemAt(read, path, code, params, { atKey: atKey ?? false }))
-    .filter(({ line, column }) => !unread.some((problem) => problem.line === line && problem.column === column));
+    .filter(
+      ({ line, column }) =>
+        !unread.some(
+          (problem) => problem.line === line && (problem.code === 'yaml/comment' || problem.column === column),
+        ),
+    );
 }
 
 const fileProblem = (
@@ -44,19 +52,35 @@ const fileProblem = (
   params: Record<string, string> = {},
 ): Problem => ({ file, ...place, code, severity: severityOf(code), params });
 
+/** What Git leaves in a file that two people have changed at once. */
+const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m;
+
+/** The first mark of such a conflict: nothing else of the file can be judged before it is settled. */
+function conflictIn(file: string, text: string): Problem | undefined {
+  const index = text.search(CONFLICT);
+  return index < 0 ? undefined : fileProblem(file, 'file/conflict', placeAt(text, index));
+}
+
+/** A file of which nothing can be read for the sake of one problem. */
+const unreadFile = (file: string, collection: string, text: string, problem: Problem): ReadFile => ({
+  file,
+  collection,
+  text,
+  value: undefined,
+  problems: [problem],
+  hasFields: false,
+  placeOf: nowhere,
+});
+
 /** Reads a YAML file and holds it against its schema. */
 export function readYamlFile(root: string, file: string, collection: string, schema: z.ZodType): ReadFile {
   const content = readText(join(root, file));
-  if ('unreadable' in content)
-    return {
-      file,
-      collection,
-      text: '',
-      value: undefined,
-      problems: [fileProblem(file, content.unreadable.code, content.unreadable, content.unreadable.params)],
-      hasFields: false,
-      placeOf: nowhere,
-    };
+  if ('unreadable' in content) {
+    const { code, params, ...place } = content.unreadable;
+    return unreadFile(file, collection, '', fileProblem(file, code, place, params));
+  }
+  const conflict = conflictIn(file, content.text);
+  if (conflict) return unreadFile(file, collection, content.text, conflict);
   const { value, problems, placeOf } = parseYaml(content.text, schema);
   const read: ReadFile = {
     file,
@@ -80,8 +104,10 @@ interface BodyResult {
 function readBodyText(file: string, text: string, needsCitations: boolean): BodyResult {
   const parsed = parseBody(text);
   if ('error' in parsed) {
-    const { code, reason, line, column } = parsed.error;
-    return { problems: [fileProblem(file, code, { line, column }, { detail: reason })] };
+    const { code, reason } = parsed.error;
+    const { params, ...explained } =
+      code === 'mdx/syntax' ? explainSyntax(text, parsed.error) : { ...parsed.error, params: { detail: reason } };
+    return { problems: [fileProblem(file, explained.code, explained, { ...params })] };
   }
   const findings = inspect(parsed.tree).map(({ code, line, column, params }) =>
     fileProblem(file, code, { line, column }, params),
@@ -92,8 +118,8 @@ function readBodyText(file: string, text: string, needsCitations: boolean): Body
         fileProblem(file, 'body/figure-without-source', { line, column }, { figure }),
       )
     : [];
-  const damage = editorDamageIn(parsed.tree, text).map(({ code, line, column, params }) =>
-    fileProblem(file, code, { line, column }, { ...params }),
+  const damage = [...editorDamageIn(parsed.tree, text), ...lostMarkupIn(parsed.tree, text)].map(
+    ({ code, line, column, params }) => fileProblem(file, code, { line, column }, { ...params }),
   );
   return { body, problems: [...findings, ...uncited, ...damage, ...proseInBody(file, parsed.tree, text)] };
 }
@@ -106,20 +132,16 @@ export function readBodyFile(
   schema: z.ZodType,
   needsCitations: boolean,
 ): ReadFile {
-  const empty = (text: string, problem: Problem): ReadFile => ({
-    file,
-    collection,
-    text,
-    value: undefined,
-    problems: [problem],
-    hasFields: false,
-    placeOf: nowhere,
-  });
   const content = readText(join(root, file));
-  if ('unreadable' in content)
-    return empty('', fileProblem(file, content.unreadable.code, content.unreadable, content.unreadable.params));
+  if ('unreadable' in content) {
+    const { code, params, ...place } = content.unreadable;
+    return unreadFile(file, collection, '', fileProblem(file, code, place, params));
+  }
+  const conflict = conflictIn(file, content.text);
+  if (conflict) return unreadFile(file, collection, content.text, conflict);
   const split = splitFrontMatter(content.text);
-  if ('problem' in split) return empty(content.text, fileProblem(file, split.problem.code, split.problem));
+  if ('problem' in split)
+    return unreadFile(file, collection, content.text, fileProblem(file, split.problem.code, split.problem));
   const { value, problems, placeOf } = parseYaml(split.yaml, schema, 2);
   const result = readBodyText(file, split.body, needsCitations);
   const read: ReadFile = {

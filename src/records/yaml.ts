@@ -10,13 +10,13 @@ import {
   visit,
   type Node,
   type Scalar,
-  type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../mdx/place.ts';
 import { unsafeCharacter } from '../schemas/text.ts';
 import { offsetInSource } from './scalar-source.ts';
 import { fieldSchema, itemOf, takesTextOnly, type Path } from './shape.ts';
+import { blankBeforeKey, commentsIn, explainYaml } from './yaml-cause.ts';
 
 export interface YamlProblem extends Place {
   code: string;
@@ -59,8 +59,10 @@ function valueOf(node: Node | null | undefined, schema: z.ZodType | undefined): 
     : value;
 }
 
+type Parsed = ReturnType<typeof parseDocument>;
+
 /** What YAML offers and this project does not use, because readers and the editor would lose it. */
-function refusedFeatures(document: ReturnType<typeof parseDocument>, place: (offset: number) => Place): YamlProblem[] {
+function refusedFeatures(document: Parsed, place: (offset: number) => Place): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const refuse = (offset: number, feature: string) =>
     problems.push({ ...place(offset), code: 'yaml/feature', params: { feature } });
@@ -85,24 +87,11 @@ function refusedFeatures(document: ReturnType<typeof parseDocument>, place: (off
   return problems;
 }
 
-/** Where a quotation begins that does not close: the parser points to where it gave up looking, often the end of the file. */
-function openQuotation(document: ReturnType<typeof parseDocument>, { code, message, pos }: YAMLError) {
-  if (code !== 'MISSING_CHAR' || !message.startsWith('Missing closing')) return undefined;
-  let start: number | undefined;
-  visit(document, {
-    Scalar(_key, { type, range }) {
-      const isQuoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
-      if (isQuoted && range && range[0] <= pos[0]) start = range[0];
-    },
-  });
-  return start;
-}
-
 /** Levels of nodes and pairs; the deepest record has a fifth of them. */
 const DEEPEST = 100;
 
 /** The first node that lies too deep for whatever walks the value, if there is one. */
-function tooDeep(document: ReturnType<typeof parseDocument>): Node | undefined {
+function tooDeep(document: Parsed): Node | undefined {
   let found: Node | undefined;
   visit(document, {
     Node(_key, node, path) {
@@ -120,11 +109,36 @@ function oncePerLine(problems: readonly YamlProblem[]): YamlProblem[] {
   return [...first.values()].flatMap(([problem]) => problem ?? []);
 }
 
-const tooDeepAt = (place: Place): YamlProblem => ({
+const syntaxAt = (place: Place, params: Record<string, string>): YamlProblem => ({
   ...place,
   code: 'yaml/syntax',
-  params: { detail: 'Nested too deeply' },
+  params,
 });
+const tooDeepAt = (place: Place) => syntaxAt(place, { cause: 'parser', detail: 'Nested too deeply' });
+
+/**
+ * What keeps the text from being read, once: what the parser says after it is mostly a consequence. Keys that stand twice
+ * are all told of.
+ */
+function syntaxProblems(document: Parsed, text: string, place: (offset: number) => Place): YamlProblem[] {
+  const errors = [...document.errors, ...document.warnings];
+  const twice = errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos }) => ({ ...place(pos[0]), code: 'yaml/duplicate-key', params: {} }));
+  // One that may go back to a quotation mark further up, and the first of all: of a text made to break everything there
+  // are thousands.
+  const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const chosen = [others[0], others.find(({ message }) => message.startsWith('Missing closing'))];
+  const explained = chosen.flatMap((error) =>
+    error ? [{ ...explainYaml(document, text, error), detail: error.message.split('\n')[0] ?? '' }] : [],
+  );
+  const blank = blankBeforeKey(text);
+  if (blank) explained.push({ ...blank, detail: '' });
+  const [first] = explained.toSorted((a, b) => a.offset - b.offset);
+  if (!first) return twice;
+  const { offset, ...params } = first;
+  return [...twice, syntaxAt(place(offset), params)];
+}
 
 /** Undefined where the parser itself has run out of stack. */
 function documentOf(text: string, lineCounter: LineCounter) {
@@ -156,14 +170,15 @@ export function parseYaml(text: string, schema: z.ZodType, firstLine = 1): Parse
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const syntax: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
-    ...place(openQuotation(document, error) ?? error.pos[0]),
-    code: error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax',
-    params: { detail: error.message.split('\n')[0] ?? error.message },
-  }));
   const deep = tooDeep(document);
-  if (deep) syntax.push(tooDeepAt(place(deep.range?.[0] ?? 0)));
-  const problems = oncePerLine([...(deep ? [] : refusedFeatures(document, place)), ...syntax]);
+  // Whatever looks for the mistake would lose itself in such a text, too.
+  const syntax = deep ? [tooDeepAt(place(deep.range?.[0] ?? 0))] : syntaxProblems(document, text, place);
+  const comments = commentsIn(text).map(({ offset, comment }) => ({
+    ...place(offset),
+    code: 'yaml/comment',
+    params: { value: comment.slice(0, 40) },
+  }));
+  const problems = oncePerLine([...(deep ? [] : refusedFeatures(document, place)), ...syntax, ...comments]);
 
   const placeOf: ParsedYaml['placeOf'] = (path, options = {}) => {
     let node = document.contents as Node | null; // `as`: the parsed type is narrower than what getIn returns

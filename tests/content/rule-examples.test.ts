@@ -46,6 +46,7 @@ const unseen: readonly ProblemCode[] = [
   'prose/decomposed',
   'prose/invisible-character',
   'text/invisible-character',
+  'translation/copied',
 ];
 
 /** All of one file, so that it has a record wherever another name stands by mistake. */

@@ -170,6 +170,7 @@ function bodyRecords<T>(facts: Readonly<Record<string, T>>, languages: readonly 
     images: [],
     links: [],
     headingLinks: [],
+    passages: [],
     uncited: [],
   };
   return new Map(

@@ -143,15 +143,15 @@ describe('a file is refused', () => {
     ['name:\n  ja: |\n    神戸\n# 末尾\n', { line: 4, column: 1 }],
     ['aliases: [a, # b\n  c]\n', { line: 1, column: 14 }],
   ])('with a comment: %j', (text, place) => {
-    expect(refused(text)).toMatchObject({ code: 'format/comment', ...place });
+    expect(refused(text)).toMatchObject({ code: 'yaml/comment', ...place });
   });
 
   test('with a comment in its front matter, at the line of the file', () => {
     expect(refused('---\ntitle: a\n# b\n---\n', 'mdx')).toMatchObject({
-      code: 'format/comment',
+      code: 'yaml/comment',
       line: 3,
       column: 1,
-      params: { comment: '# b' },
+      params: { value: '# b' },
     });
   });
 
@@ -186,7 +186,7 @@ describe('a file is refused', () => {
       .map((path) => readFileSync(join(root, 'scripts', path), 'utf8'))
       .join('');
     const codes = [...new Set([...source.matchAll(/'(format\/[a-z-]+)'/g)].map(([, code = '']) => code))];
-    expect(codes).toHaveLength(7);
+    expect(codes).toHaveLength(6);
     for (const lang of languages)
       for (const code of codes) expect(refusalText(lang, code)?.what({}), code).toBeTruthy();
   });
@@ -297,7 +297,7 @@ describe('the command', () => {
       '# c\nplace: kobe\n',
     ]);
     expect(names()).toEqual(['a.yaml', 'b.yaml', 'c.yaml', 'd.yaml']);
-    expect(output).toContain('content/organisations/c.yaml:1:1  format/comment');
+    expect(output).toContain('content/organisations/c.yaml:1:1  yaml/comment');
     expect(output).toContain('yaml/syntax');
     expect(output).toMatch(/直したもの 1件.*そのままにしたもの 2件.*1 formatted, 1 already in canonical form, 2 left/);
   });

@@ -69,7 +69,7 @@ describe('a value is read as the writer wrote it', () => {
   });
 
   test('an empty file is an empty value, which the schema refuses', () => {
-    for (const text of ['', '\n', '# 注\n']) {
+    for (const text of ['', '\n']) {
       expect(read(text)).toMatchObject({ value: null, problems: [] });
       expect(breaches(schema, valueOf(text)).map(({ code }) => code)).toEqual(['field/empty']);
     }
@@ -210,10 +210,23 @@ describe('a mistake in the YAML', () => {
     ['a character that YAML keeps for itself', 'title: @x', 'yaml/syntax 1:8'],
     ['a list that does not close', 'names: [a, b\nedition: 1', 'yaml/syntax 2:1'],
     ['a list on the line of its key', 'names: - a', 'yaml/syntax 1:8'],
-    ['an indentation too deep', 'name:\n  ja: x\n    en: y', 'yaml/syntax 2:7'],
+    ['an indentation too deep', 'name:\n  ja: x\n    en: y', 'yaml/syntax 3:5'],
   ])('is told of once, at its place: %s', (_name, text, expected) => {
     expect(told(text)).toEqual([expected]);
     expect(valueOf(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['behind a value', 'title: 連携 #1 号', '1:11', '#1 号'],
+    ['instead of a value', 'title: #1', '1:8', '#1'],
+    ['on a line of its own', 'title: x\n  # 注', '2:3', '# 注'],
+  ])('hides no remark: one %s is refused', (_name, text, place, value) => {
+    expect(told(text)).toEqual([`yaml/comment ${place}`]);
+    expect(read(text).problems[0]?.params).toEqual({ value });
+  });
+
+  test('is no remark where a number sign is part of a text', () => {
+    expect(told(`title: 'a #1'\nedition: a#1\nname:\n  ja: |\n    # x\n  en: "b # c"`)).toEqual([]);
   });
 
   test('does not hide another one further down', () => {

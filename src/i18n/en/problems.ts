@@ -1,5 +1,6 @@
 import type { TextFormat } from '../../schemas/text.ts';
 import type { ProblemCode, ProblemText } from '../ja/problems.ts';
+import { syntaxProblems } from './syntax-problems.ts';
 import { textProblems } from './text-problems.ts';
 
 type Params = Readonly<Record<string, string>>;
@@ -33,6 +34,7 @@ const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
 export const problems = {
+  ...syntaxProblems,
   ...textProblems,
   'body/figure-without-source': {
     what: ({ figure }) => `A paragraph, list item or table holds the figure "${figure}" and no source.`,
@@ -203,14 +205,6 @@ export const problems = {
     todo: ({ name }) =>
       `Put <${name} … /> on a line of its own, with an empty line before and after it; headings and tables cannot hold it.`,
   },
-  'mdx/syntax': {
-    what: ({ detail }) => `The body cannot be read (${detail}).`,
-    todo: () => 'Write "less than" in words or as &lt;, do not use braces, and close every tag.',
-  },
-  'mdx/tag': {
-    what: ({ name, type }) => `The tag <${name ?? type}> cannot be used.`,
-    todo: ({ known }) => `Tags that can: ${known ?? 'Cite, Figure'}. Write &lt; where you mean the character.`,
-  },
   'mdx/too-complex': {
     what: () => 'The body holds too many signs of Markdown (such as * _ [ ] < >), or is nested too deeply.',
     todo: () => 'Make it shorter, with fewer signs and fewer levels of lists and quotations.',
@@ -257,10 +251,19 @@ export const problems = {
     what: ({ value }) => `"${value}" is no id of this list.`,
     todo: ({ allowed }) => list(allowed),
   },
+  'translation/copied': {
+    what: ({ language }) => `Nearly everything in this translation (${language}) is still Japanese.`,
+    todo: () =>
+      'If it is a copy of the Japanese file, translate all of its texts, and delete the lines of facts (dates, sources and so on). If you do not want to translate it yet, delete this file: the record can be published without it.',
+  },
   'translation/headings': {
     what: ({ count, expected }) => `The headings do not match the Japanese file (${count} here, ${expected} there).`,
     todo: ({ original }) =>
       `Give it the same headings, at the same levels and in the same order. ${or(original, (text) => `Look first for the counterpart of "${text}".`)}`,
+  },
+  'translation/labels-swapped': {
+    what: ({ value, other }) => `The Japanese label (ja) is "${value}", and that of another language is "${other}".`,
+    todo: () => 'The two languages are the wrong way round. Put the Japanese into ja and the English into en.',
   },
   'translation/left-over': {
     what: ({ value }) => `The Japanese record has no item "${value}".`,
@@ -288,6 +291,17 @@ export const problems = {
     what: () => 'There is a translation, but no Japanese record.',
     todo: ({ path }) => `Write ${path}, or mend the file name.`,
   },
+  'translation/not-japanese': {
+    what: ({ value }) => `A Japanese text is expected here, and there is none: "${value}".`,
+    todo: () =>
+      'Write it in Japanese. If you show the title of a document as it is, put it between 「 and 」 in a Japanese sentence.',
+  },
+  'translation/not-translated': {
+    what: ({ value, count }) =>
+      `A text is still in Japanese: "${value}"${or(count, (text) => (text === '1' ? '' : ` (${text} places in the body)`))}.`,
+    todo: () =>
+      'Translate it. If you show a Japanese name or title as it is, add its translation or put it between 「 」 or 『 』.',
+  },
   'translation/not-translated-here': {
     what: ({ value }) => `"${value}" does not belong in a translation.`,
     todo: () => 'It stands in the Japanese file alone. Delete it here.',
@@ -300,11 +314,6 @@ export const problems = {
   'yaml/feature': {
     what: ({ feature }) => `"${feature}" cannot be used here.`,
     todo: () => "Write the value itself. Put text that begins with & * ! between '…'.",
-  },
-  'yaml/syntax': {
-    what: ({ detail }) => `The fields cannot be read (${detail}).`,
-    todo: () =>
-      'Check the indentation (two spaces a level) and every ": ". Put a text that contains ": " between \'…\'.',
   },
   'image/file-name': {
     what: ({ value }) => `"${value}" cannot be the name of an image file.`,

@@ -33,6 +33,10 @@ export const rules = {
     name: 'An invisible character at the start',
     why: 'With an invisible character in front, it is unclear where the fields begin, and no page can be made. Nobody can see it, so the check points it out.',
   },
+  'file/conflict': {
+    name: 'A file with two texts in one place',
+    why: 'With both texts left in, the marks would be published too, and readers could not tell which text is right.',
+  },
   'file/encoding': {
     name: 'A file that is not in UTF-8',
     why: 'In any other encoding, Japanese characters and accented letters turn into different ones on the reader’s screen.',
@@ -72,6 +76,10 @@ export const rules = {
   'file/unexpected': {
     name: 'A file that nothing uses',
     why: 'Only files in the right folder and with the right ending become pages. The check makes sure that nothing you meant to publish is silently left out.',
+  },
+  'yaml/comment': {
+    name: 'What stands behind “#”',
+    why: 'Behind a blank, “#” and what follows count as a remark and appear on no page. The check keeps a text such as “No. #1” from being published cut short.',
   },
   'yaml/duplicate-key': {
     name: 'A field that stands twice',
@@ -181,6 +189,10 @@ export const rules = {
     name: 'A citation or image around a text',
     why: 'A citation shows its number and an image its picture, and nothing else. Readers never see the text inside it.',
   },
+  'mdx/heading-blank': {
+    name: 'A line that does not become a heading',
+    why: 'Without the blank, readers see the signs “##”. The heading is missing from the outline by which people find their way.',
+  },
   'mdx/heading-level': {
     name: 'A heading of a level that cannot be used',
     why: 'People who listen to a page find their way by the levels of its headings. The first level belongs to the title of the page alone.',
@@ -193,6 +205,10 @@ export const rules = {
     name: 'A line that begins with import or export',
     why: 'At the beginning of a line these words are commands of a program. Texts that are nothing but text can be opened without a worry.',
   },
+  'mdx/list-sign': {
+    name: 'Lines that make no list',
+    why: 'Such lines run into one paragraph. When they are read aloud, nobody can tell how many items there are.',
+  },
   'mdx/node': {
     name: 'A construction that cannot be used',
     why: 'With a few plain constructions, a text says the same on screen, on paper and read aloud.',
@@ -204,6 +220,14 @@ export const rules = {
   'mdx/syntax': {
     name: 'A text that cannot be read',
     why: 'After “<” or “{”, what follows is taken for a tag or a program. The check keeps a page from being published with part of its text gone.',
+  },
+  'mdx/table-delimiter': {
+    name: 'Lines that make no table',
+    why: 'If the line below the headings is broken, the whole table is shown as text with bars in it, and nobody can read its figures.',
+  },
+  'mdx/table-row': {
+    name: 'A row with more cells than headings',
+    why: 'Cells without a heading are shown on no page. The check keeps what you wrote from being lost without anybody noticing.',
   },
   'mdx/tag': {
     name: 'A tag that cannot be used',
@@ -333,9 +357,17 @@ export const rules = {
     name: 'A label for a term that does not exist',
     why: 'The terms of this list are fixed. A label under a misspelt id appears on no page.',
   },
+  'translation/copied': {
+    name: 'A translation that is still Japanese',
+    why: 'A Japanese text published as an English page gives nothing to people who read no Japanese. Without a translation, the page says that there is none yet, and nobody is misled.',
+  },
   'translation/headings': {
     name: 'Headings that do not match the Japanese text',
     why: 'Links to a part of a page count its headings. If the headings do not match, readers of the other language arrive at another part.',
+  },
+  'translation/labels-swapped': {
+    name: 'Labels whose languages are the wrong way round',
+    why: 'The Japanese page would show the English name and the English page the Japanese one. Search and lists would not find it where readers look.',
   },
   'translation/left-over': {
     name: 'A translated item that the record does not have',
@@ -356,6 +388,14 @@ export const rules = {
   'translation/no-record': {
     name: 'A translation without its record',
     why: 'Facts and sources stand in the Japanese file alone. A translation by itself would be a page without either.',
+  },
+  'translation/not-japanese': {
+    name: 'A foreign text in place of a Japanese one',
+    why: 'Readers of the Japanese page would get a text in another language. Often it was merely pasted into the wrong field.',
+  },
+  'translation/not-translated': {
+    name: 'A text that is still in Japanese',
+    why: 'What is left in Japanese on an English page says nothing to people who read no Japanese. The check finds what was forgotten.',
   },
   'translation/not-translated-here': {
     name: 'A fact in the file of a translation',

@@ -1,4 +1,5 @@
 import type { TextFormat } from '../../schemas/text.ts';
+import { syntaxProblems } from './syntax-problems.ts';
 import { textProblems } from './text-problems.ts';
 
 /** What the check says to a writer: what is wrong, and what to do. Keys are the rules' codes. */
@@ -38,6 +39,7 @@ const isKind = (name: string): name is keyof typeof kinds => Object.hasOwn(kinds
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
 export const problems = {
+  ...syntaxProblems,
   ...textProblems,
   'body/figure-without-source': {
     what: ({ figure }) => `数字「${figure}」のある段落・箇条書き・表に出典がありません。`,
@@ -206,15 +208,6 @@ export const problems = {
     what: ({ name }) => `<${name}> が文の中にあります。`,
     todo: ({ name }) => `<${name} … /> だけの行にし、前後を1行ずつ空けてください。見出しや表の中には置けません。`,
   },
-  'mdx/syntax': {
-    what: ({ detail }) => `本文を読み取れません（${detail}）。`,
-    todo: () => '「<」「{」を文字として使うときは全角にしてください。開いたタグが閉じているかも確かめてください。',
-  },
-  'mdx/tag': {
-    what: ({ name, type }) => `「<${name ?? type}>」というタグは使えません。`,
-    todo: ({ known }) =>
-      `使えるタグ：${known ?? 'Cite, Figure'}。「<」を文字として使うときは全角の「＜」にしてください。`,
-  },
   'mdx/too-complex': {
     what: () => '本文の記号（* _ [ ] < > など）が多すぎるか、入れ子が深すぎます。',
     todo: () => '本文を短くし、記号や、箇条書き・引用の段を減らしてください。',
@@ -261,10 +254,19 @@ export const problems = {
     what: ({ value }) => `「${value}」はこの一覧の id ではありません。`,
     todo: ({ allowed }) => list(allowed),
   },
+  'translation/copied': {
+    what: ({ language }) => `翻訳（${language}）のファイルが、ほとんど日本語のままです。`,
+    todo: () =>
+      '日本語版を写したものであれば、文をすべて訳し、日付や出典などの事実の行は消してください。まだ訳さないのであれば、このファイルを消してください。翻訳がなくても公開できます。',
+  },
   'translation/headings': {
     what: ({ count, expected }) => `見出しが日本語版とそろっていません（${count}個。日本語版は${expected}個）。`,
     todo: ({ original }) =>
       `見出しの数・段階・順番を日本語版に合わせてください。${or(original, (text) => `まず「${text}」に当たる見出しを確かめてください。`)}`,
+  },
+  'translation/labels-swapped': {
+    what: ({ value, other }) => `日本語の欄（ja）に「${value}」、ほかの言語の欄に「${other}」と書かれています。`,
+    todo: () => '二つの言語が入れ替わっています。日本語を ja に、英語を en に書いてください。',
   },
   'translation/left-over': {
     what: ({ value }) => `「${value}」に当たる項目が日本語版にありません。`,
@@ -288,6 +290,16 @@ export const problems = {
     what: () => '翻訳だけがあり、元になる日本語の記録がありません。',
     todo: ({ path }) => `${path} を作るか、ファイル名を合わせてください。`,
   },
+  'translation/not-japanese': {
+    what: ({ value }) => `日本語の欄に、日本語のない文「${value}」があります。`,
+    todo: () => '日本語で書いてください。資料の題名などを原語のまま示すときは、日本語の文の中で「 」に入れてください。',
+  },
+  'translation/not-translated': {
+    what: ({ value, count }) =>
+      `日本語のままの文「${value}」があります${or(count, (text) => (text === '1' ? '' : `（本文に${text}か所）`))}。`,
+    todo: () =>
+      'その言語に訳してください。日本語の名称や題名をそのまま示すときは、訳を添えるか、「 」『 』に入れてください。',
+  },
   'translation/not-translated-here': {
     what: ({ value }) => `「${value}」は翻訳のファイルには書きません。`,
     todo: () => '日本語版のファイルにだけ書きます。この行を消してください。',
@@ -300,11 +312,6 @@ export const problems = {
   'yaml/feature': {
     what: ({ feature }) => `「${feature}」という書き方は使えません。`,
     todo: () => "値をそのまま書いてください。& * ! で始まる文は '…' で囲んでください。",
-  },
-  'yaml/syntax': {
-    what: ({ detail }) => `項目欄を読み取れません（${detail}）。`,
-    todo: () =>
-      "字下げ（半角の空白2つずつ）と「: 」を確かめてください。文の中に「: 」があるときは全体を '…' で囲んでください。",
   },
   'image/file-name': {
     what: ({ value }) => `「${value}」は画像のファイル名に使えません。`,

@@ -50,12 +50,22 @@ export const bodyExamples = {
       says: { name: 'Cite' },
     }),
   ],
+  'mdx/heading-blank': [
+    { in: 'cases/ja', wrong: '---\n##始まり', right: '---\n## 始まり', says: { value: '##始まり' } },
+  ],
   'mdx/heading-level': [{ in: 'cases/ja', wrong: '---\n# 始まり', right: '---\n## 始まり' }],
   'mdx/image': [paragraph({ wrong: '![調印式のようす](signing.jpg)', right: FIGURE })],
   'mdx/import-export': [
     paragraph({
       wrong: "import Map from './map.js'\n\n両地域は、食と観光の分野で協力しました。",
       right: '両地域は、食と観光の分野で協力しました。',
+    }),
+  ],
+  'mdx/list-sign': [
+    paragraph({
+      wrong: '・食の分野\n・観光の分野',
+      right: '- 食の分野\n- 観光の分野',
+      says: { value: '・' },
     }),
   ],
   // No syntax of today's Markdown yields such a construction.
@@ -71,10 +81,41 @@ export const bodyExamples = {
     paragraph({
       wrong: '売上は<1億円でした<Cite source="clair-forum-385" at="p.9" />。',
       right: '売上は1億円未満でした<Cite source="clair-forum-385" at="p.9" />。',
-      says: {
-        detail:
-          'Unexpected character `1` (U+0031) before name, expected a character that can start a name, such as a letter, `$`, or `_`',
-      },
+      says: { cause: 'less-than' },
+    }),
+    paragraph({
+      wrong: '参加したのは30社です<Cite source=”clair-forum-385” at=”p.9” />。',
+      right: CITED,
+      says: { cause: 'quotation-marks', name: 'Cite' },
+    }),
+    paragraph({
+      wrong: '参加したのは30社です<Cite source="clair-forum-385" at="p.9">。',
+      right: CITED,
+      says: { cause: 'unclosed', name: 'Cite' },
+    }),
+    paragraph({
+      wrong: 'くわしくは<https://www.pref.mie.lg.jp/>へ。',
+      right: 'くわしくは[三重県のページ](https://www.pref.mie.lg.jp/)へ。',
+      says: { cause: 'address', value: 'https://www.pref.mie.lg.jp/' },
+    }),
+    paragraph({
+      wrong: '<!-- 要確認 -->\n\n両地域は、食と観光の分野で協力しました。',
+      right: '両地域は、食と観光の分野で協力しました。',
+      says: { cause: 'comment' },
+    }),
+  ],
+  'mdx/table-delimiter': [
+    paragraph({
+      wrong: '| 時期 | 会場 |\n| --- |\n| 春 | 津市 |',
+      right: '| 時期 | 会場 |\n| --- | --- |\n| 春 | 津市 |',
+      says: { value: '| --- |' },
+    }),
+  ],
+  'mdx/table-row': [
+    paragraph({
+      wrong: '| 時期 | 会場 |\n| --- | --- |\n| 春 | 津市 | 食 |',
+      right: '| 時期 | 会場 | 分野 |\n| --- | --- | --- |\n| 春 | 津市 | 食 |',
+      says: { value: '食', columns: '2', cells: '3' },
     }),
   ],
   'mdx/tag': [
@@ -82,6 +123,16 @@ export const bodyExamples = {
       wrong: '鍵になったのは<b>人の縁</b>です。',
       right: '鍵になったのは**人の縁**です。',
       says: { name: 'b' },
+    }),
+    paragraph({
+      wrong: '参加したのは30社です<cite source="clair-forum-385" at="p.9" />。',
+      right: CITED,
+      says: { name: 'cite', near: 'Cite' },
+    }),
+    paragraph({
+      wrong: '両地域は、食の分野で協力しました。<br>観光の分野でも協力しました。',
+      right: '両地域は、食の分野で協力しました。\n\n観光の分野でも協力しました。',
+      says: { name: 'br' },
     }),
   ],
   // Only a text of thousands of signs is too complex.

@@ -3,6 +3,13 @@ import type { RuleExample } from './example.ts';
 /** Mistakes about a file as a whole, and about the way its fields are written. */
 export const fileExamples = {
   'file/byte-order-mark': [],
+  'file/conflict': [
+    {
+      in: 'cases/ja',
+      wrong: 'title: 試しの事例\n<<<<<<< HEAD\nscale: prefecture\n=======\nscale: city\n>>>>>>> 72b1c9e',
+      right: 'title: 試しの事例',
+    },
+  ],
   'file/encoding': [],
   'file/line-ends': [],
   'file/line-too-long': [],
@@ -29,6 +36,15 @@ export const fileExamples = {
   'file/unexpected': [
     { wrongFile: 'organisations/mie-prefecture.yml', rightFile: 'organisations/mie-prefecture.yaml' },
   ],
+  'yaml/comment': [
+    {
+      in: 'cases/ja',
+      wrong: 'title: 連携協定 #1 の締結',
+      right: "title: '連携協定 #1 の締結'",
+      insteadOf: 'title: 試しの事例',
+      says: { value: '#1 の締結' },
+    },
+  ],
   'yaml/duplicate-key': [{ in: 'cases/ja', wrong: 'depth: brief\ndepth: full', right: 'depth: brief' }],
   'yaml/feature': [
     {
@@ -45,7 +61,40 @@ export const fileExamples = {
       wrong: 'title: 三重県: バスク州との連携',
       right: "title: '三重県: バスク州との連携'",
       insteadOf: 'title: 試しの事例',
-      says: { detail: 'Nested mappings are not allowed in compact mappings' },
+      says: { cause: 'colon-in-text' },
+    },
+    {
+      in: 'cases/ja',
+      wrong: 'depth： brief',
+      right: 'depth: brief',
+      says: { cause: 'full-width-colon', value: 'depth' },
+    },
+    {
+      in: 'cases/ja',
+      wrong: 'title:試しの事例',
+      right: 'title: 試しの事例',
+      says: { cause: 'colon-blank', value: 'title' },
+    },
+    {
+      in: 'cases/ja',
+      wrong: 'summary:\n  text: 「試し」の要約\n sources:',
+      right: 'summary:\n  text: 「試し」の要約\n  sources:',
+      insteadOf: 'summary:\n  text: 試しの要約\n  sources:',
+      says: { cause: 'indentation' },
+    },
+    {
+      in: 'cases/ja',
+      wrong: 'title: "三重"との連携',
+      right: 'title: 「三重」との連携',
+      insteadOf: 'title: 試しの事例',
+      says: { cause: 'after-quotation' },
+    },
+    {
+      in: 'cases/ja',
+      wrong: 'title: @三重',
+      right: "title: '@三重'",
+      insteadOf: 'title: 試しの事例',
+      says: { cause: 'special-start', value: '@' },
     },
   ],
 } as const satisfies Record<string, readonly RuleExample[]>;

@@ -81,12 +81,23 @@ export const recordExamples = {
       says: { value: 'consept', allowed: 'concept, structure, action' },
     },
   ],
+  // Only a file with hardly a text that is not Japanese is a copy.
+  'translation/copied': [],
   'translation/headings': [
     {
       in: 'cases/en',
       wrong: '---\nThe memorandum is of 2018.',
       right: '---\n## How it began\n\nThe memorandum is of 2018.',
       says: { count: '0', expected: '1', original: '始まり' },
+    },
+  ],
+  'translation/labels-swapped': [
+    {
+      in: 'organisations',
+      wrong: 'name:\n  ja: Koriyama City\n  en: 郡山市',
+      right: 'name:\n  ja: 郡山市\n  en: Koriyama City',
+      insteadOf: 'name:\n  ja: 試しの団体\n  en: A trial organisation',
+      says: { value: 'Koriyama City', other: '郡山市' },
     },
   ],
   'translation/left-over': [
@@ -116,6 +127,23 @@ export const recordExamples = {
       wrongFile: 'cases/en/osaka-nrv.mdx',
       rightFile: 'cases/en/osaka-nrw.mdx',
       says: { path: 'content/cases/ja/osaka-nrv.mdx' },
+    },
+  ],
+  'translation/not-japanese': [
+    {
+      in: 'cases/ja',
+      wrong: 'text: The governor visited the region in May',
+      right: 'text: 知事が5月に同州を訪問',
+      insteadOf: 'text: 知事が訪問',
+      says: { value: 'The governor visited…' },
+    },
+  ],
+  'translation/not-translated': [
+    {
+      in: 'cases/en',
+      wrong: 'text: 知事が訪問',
+      right: 'text: Visit of the governor',
+      says: { value: '知事が訪問' },
     },
   ],
   'translation/not-translated-here': [

@@ -1,10 +1,14 @@
 import { inBody, inTranslation, type Mistake } from './mistake.ts';
 
+const warning = { severity: 'warning' } as const;
+
 export const bodies: readonly Mistake[] = [
   inBody('a line that begins with import', "»import x from 'node:fs'", 'mdx/import-export'),
   inBody('braces', '金額は»{百万円}', 'mdx/braces'),
   inBody('a tag', 'これは»<b>太字</b>', 'mdx/tag', { names: { name: 'b' } }),
-  inBody('a citation in small letters', '20社»<cite source="clair-forum-385" at="p.9" />', 'mdx/tag'),
+  inBody('a citation in small letters', '20社»<cite source="clair-forum-385" at="p.9" />', 'mdx/tag', {
+    names: { near: 'Cite' },
+  }),
   inBody('a citation without a place', '20社»<Cite source="clair-forum-385" />', 'mdx/attribute', {
     names: { attribute: 'at' },
   }),
@@ -17,7 +21,7 @@ export const bodies: readonly Mistake[] = [
   inBody('an image', '図は»![図](figure.png)', 'mdx/image'),
   inBody('a heading of the first level', '»# 題', 'mdx/heading-level'),
   inBody('a hundred quotations within each other', `${'> '.repeat(100)}»> 文`, 'mdx/too-complex'),
-  inBody('a sign for "less than"', '売上 <»1億円', 'mdx/syntax'),
+  inBody('a sign for "less than"', '売上 »<1億円', 'mdx/syntax', { names: { cause: 'less-than' } }),
   inBody('a figure in a paragraph', '»参加したのは30社です。', 'body/figure-without-source', {
     names: { figure: '30' },
   }),
@@ -30,8 +34,46 @@ export const bodies: readonly Mistake[] = [
     { names: { figure: '2018' } },
   ),
   inBody('a line that begins with export', '»export const x = 1', 'mdx/import-export'),
-  inBody('a comment', '<»!-- あとで -->', 'mdx/syntax'),
-  inBody('a tag that does not close', '»<Note>重要', 'mdx/syntax'),
+  inBody('a comment', '»<!-- あとで -->', 'mdx/syntax', { names: { cause: 'comment' } }),
+  inBody('a comment within a sentence', '両地域は»<!-- 要確認 -->協力しました。', 'mdx/syntax', {
+    names: { cause: 'comment' },
+  }),
+  inBody('a tag that does not close', '»<Note>重要', 'mdx/tag', { names: { name: 'Note' } }),
+  inBody('a line break of HTML', '一行目»<br>二行目', 'mdx/tag', { names: { name: 'br' } }),
+  inBody('an image of HTML', '図は»<img src="figure.png">です。', 'mdx/tag', { names: { name: 'img' } }),
+  inBody('a closing tag alone', '重要»</u>です。', 'mdx/tag', { names: { name: 'u' } }),
+  inBody('a line break of HTML in a table', '| 甲 | 乙 |\n| --- | --- |\n| 一»<br>二 | 三 |', 'mdx/tag'),
+  inBody('quotation marks of Word', '20社<Cite source=»”clair-forum-385” at=”p.9” />', 'mdx/syntax', {
+    names: { cause: 'quotation-marks', name: 'Cite' },
+  }),
+  inBody('a citation that does not close', '20社»<Cite source="clair-forum-385" at="p.9">です。', 'mdx/syntax', {
+    names: { cause: 'unclosed', name: 'Cite' },
+  }),
+  inBody('a citation without its end', '20社»<Cite source="clair-forum-385" at="p.9"。', 'mdx/syntax', {
+    names: { cause: 'unclosed', name: 'Cite' },
+  }),
+  inBody('an address between angle brackets', 'くわしくは»<https://example.org/x>へ。', 'mdx/syntax', {
+    names: { cause: 'address', value: 'https://example.org/x' },
+  }),
+  inBody('an address of mail between them', '連絡先は»<office@example.org>です。', 'mdx/syntax', {
+    names: { cause: 'address', value: 'office@example.org' },
+  }),
+  inBody('a brace that does not close', '金額は»{百万円', 'mdx/syntax', { names: { cause: 'brace' } }),
+  inBody('a heading without a blank', '»###その後', 'mdx/heading-blank', warning),
+  inBody('a heading with a blank in full width', '»##　その後', 'mdx/heading-blank', warning),
+  inTranslation(
+    'such a heading in a translation',
+    ['## How it began', '»##How it began'],
+    'mdx/heading-blank',
+    warning,
+  ),
+  inBody('a list with middle dots', '次の二つです。\n»・食\n・観光', 'mdx/list-sign', warning),
+  inBody('a list without blanks', '»-食\n-観光', 'mdx/list-sign', { ...warning, names: { value: '-' } }),
+  inBody('too few columns below the headings', '| 甲 | 乙 |\n»| --- |\n| 一 | 二 |', 'mdx/table-delimiter'),
+  inBody('a table without a line below its headings', '| 甲 | 乙 |\n»| 一 | 二 |', 'mdx/table-delimiter'),
+  inBody('a row with more cells than headings', '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 »| 三 |', 'mdx/table-row', {
+    names: { value: '三', columns: '2', cells: '3' },
+  }),
   inBody('a component that there is not', '»<Note>重要</Note>', 'mdx/tag', { names: { name: 'Note' } }),
   inBody(
     'an attribute that there is not',

@@ -13,8 +13,12 @@ import {
   type Mistake,
 } from './mistake.ts';
 
+const because = (cause: string, value?: string) => ({ names: { cause, ...(value === undefined ? {} : { value }) } });
+
+const conflict = (ours: string, theirs: string) => `<<<<<<< HEAD\n${ours}\n=======\n${theirs}\n>>>>>>> 72b1c9e\n`;
+
 export const yaml: readonly Mistake[] = [
-  inCase('a colon and a blank in a text', ['試しの事例', '»三重県: バスク州'], 'yaml/syntax'),
+  inCase('a colon and a blank in a text', ['試しの事例', '»三重県: バスク州'], 'yaml/syntax', because('colon-in-text')),
   inCase('a field that stands twice', ['depth: brief', 'depth: brief\n»depth: full'], 'yaml/duplicate-key'),
   inCase('a text that begins with an asterisk', ['試しの要約', '»*重要な* 要約'], 'yaml/feature'),
   inCase('an alias instead of a group', [`aim:\n  text: 販路の開拓\n${SOURCES}`, 'aim: »*summary'], 'yaml/feature'),
@@ -25,15 +29,88 @@ export const yaml: readonly Mistake[] = [
     'yaml/duplicate-key',
   ),
   inCase('an anchor', ['試しの事例', '&a »試しの事例'], 'yaml/feature', { names: { feature: '&a' } }),
-  inCase('a text that begins with an at sign', ['試しの事例', '»@三重'], 'yaml/syntax'),
-  inCase('a list on the line of its field', ['sectors:\n  - agri-food', 'sectors: »- agri-food'], 'yaml/syntax'),
-  inCase('a tab for indentation', ['  - mie\n', '»\t- mie\n'], 'yaml/syntax'),
+  inCase('a text that begins with an at sign', ['試しの事例', '»@三重'], 'yaml/syntax', because('special-start', '@')),
+  inCase(
+    'a list on the line of its field',
+    ['sectors:\n  - agri-food', 'sectors: »- agri-food'],
+    'yaml/syntax',
+    because('list-on-line'),
+  ),
+  inCase('a tab for indentation', ['  - mie\n', '»\t- mie\n'], 'yaml/syntax', because('tab')),
   inTranslation(
     'an indentation too deep',
-    ['  text: A trial summary', '  text: »A trial summary\n    more: x'],
+    ['  text: A trial summary', '  text: A trial summary\n    »more: x'],
     'yaml/syntax',
+    because('indentation'),
   ),
-  inOrganisation('a quotation mark that does not close', ['place: mie\n', 'place: »"mie\n'], 'yaml/syntax'),
+  inOrganisation(
+    'a quotation mark that does not close',
+    ['place: mie\n', 'place: »"mie\n'],
+    'yaml/syntax',
+    because('open-quotation'),
+  ),
+  inCase(
+    'a quotation mark whose text ends further down',
+    ['試しの事例', '»"試しの事例'],
+    'yaml/syntax',
+    because('open-quotation'),
+  ),
+  inCase('text behind a quotation', ['試しの事例', '»"三重"との連携'], 'yaml/syntax', because('after-quotation')),
+  inCase(
+    'a colon in full width',
+    ['scale: prefecture', 'scale»： prefecture'],
+    'yaml/syntax',
+    because('full-width-colon', 'scale'),
+  ),
+  inCase(
+    'such a colon in an item',
+    ['- id: memorandum', '- id»：memorandum'],
+    'yaml/syntax',
+    because('full-width-colon', 'id'),
+  ),
+  inOrganisation(
+    'a colon without a blank',
+    ['kind: agency', 'kind»:agency'],
+    'yaml/syntax',
+    because('colon-blank', 'kind'),
+  ),
+  inTranslation(
+    'such a colon in the first line',
+    ['title: A', 'title»:A'],
+    'yaml/syntax',
+    because('colon-blank', 'title'),
+  ),
+  inCase(
+    'a blank in full width behind a colon',
+    ['title: 試', 'title»:　試'],
+    'yaml/syntax',
+    because('full-width-blank'),
+  ),
+  inCase('such a blank for indentation', ['  text: 販路', '»　text: 販路'], 'yaml/syntax', because('full-width-blank')),
+  inCase('such a blank behind a hyphen', ['  - mie\n', '  -»　mie\n'], 'yaml/syntax', because('full-width-blank')),
+  inCase('a tab on several lines', ['  - mie\n  - basque', '»\t- mie\n\t- basque'], 'yaml/syntax', because('tab')),
+  inCase('a lost indentation', ['    date: 2018', '   »date: 2018'], 'yaml/syntax', because('indentation')),
+  inCase(
+    'a group whose first line is not indented',
+    ['aim:\n  text: 販路の開拓\n  sources', 'aim:\ntext: 販路の開拓\n  »sources'],
+    'yaml/syntax',
+    because('indentation'),
+  ),
+  inTranslation('a percent sign', ['A trial case', '»%case'], 'yaml/syntax', because('special-start', '%')),
+  inTranslation('a backquote', ['A trial case', '»`case`'], 'yaml/syntax', because('special-start', '`')),
+  inCase('brackets around the first word', ['試しの事例', '»[仮] 事例'], 'yaml/syntax', because('special-start', '[')),
+  inCase(
+    'a line that is no field',
+    ['depth: brief', '»覚書\ndepth: brief'],
+    'yaml/syntax',
+    because('no-colon', '覚書'),
+  ),
+  inCase('a number sign behind a blank', ['試しの事例', '連携協定 »#1 の締結'], 'yaml/comment', {
+    names: { value: '#1 の締結' },
+  }),
+  inCase('a note on a line of its own', ['depth: brief', '»# 要確認\ndepth: brief'], 'yaml/comment'),
+  inTranslation('a number sign at the beginning of a value', ['A trial case', '»#1 of the cases'], 'yaml/comment'),
+  inOrganisation('a note behind a value', ['place: mie\n', 'place: mie »# in Tsu\n'], 'yaml/comment'),
 ];
 
 export const files: readonly Mistake[] = [
@@ -46,6 +123,17 @@ export const files: readonly Mistake[] = [
     'line ends of Windows',
     rewritten((text) => text.replaceAll('\n', '\r\n')),
     'file/line-ends',
+  ),
+  inCase('two texts of one field', ['depth: brief\n', `»${conflict('depth: brief', 'depth: full')}`], 'file/conflict'),
+  inBody(
+    'two texts of one paragraph',
+    `»${conflict('知事が訪れました。', '知事と議長が訪れました。')}`,
+    'file/conflict',
+  ),
+  inOrganisation(
+    'two texts of one label',
+    ['kind: agency\n', `»${conflict('kind: agency', 'kind: prefecture')}`],
+    'file/conflict',
   ),
   inTranslation('another encoding', written(new Uint8Array([0x8e, 0x4f, 0x8f, 0x64])), 'file/encoding'),
   inCase(

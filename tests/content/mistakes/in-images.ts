@@ -31,7 +31,7 @@ const renamed =
 const unshown: Edit = (copy, path) => {
   for (const lang of ['ja', 'en']) {
     const page = path.replace(/^images\/(.*)yaml$/, `pages/${lang}/$1mdx`);
-    copy.write(page, copy.text(page).replace(/<Figure.*>/, '文。'));
+    copy.write(page, copy.text(page).replace(/<Figure.*>/, 'Text.'));
   }
 };
 

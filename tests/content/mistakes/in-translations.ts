@@ -1,11 +1,90 @@
-import { caseFile, deleted, inFile, inTranslation, replaced, written, type Edit, type Mistake } from './mistake.ts';
+import {
+  caseFile,
+  deleted,
+  inCase,
+  inFile,
+  inOrganisation,
+  inTranslation,
+  replaced,
+  written,
+  type Edit,
+  type Mistake,
+} from './mistake.ts';
 
 const unmatchedHeading: Edit = (copy, path) => {
   copy.replace(path.replace('/en/', '/ja/'), 'くわしくは', '## 成果\n\nくわしくは');
   replaced(['## How', '»## How'])(copy, path);
 };
 
+const warning = { severity: 'warning' } as const;
+
+/** The file of the record instead of its translation. */
+const copied: Edit = (copy, path) => copy.write(path, copy.text(path.replace('/en/', '/ja/')));
+
+/** The same without what does not belong there. */
+const copiedTexts: Edit = (copy, path) => {
+  const texts = [
+    ['A trial case', '試しの事例'],
+    ['A trial summary', '試しの要約'],
+    ['Party in Japan', '日本側の当事者'],
+    ['Party abroad', '相手側の当事者'],
+    ['To find markets', '販路の開拓'],
+    ['Memorandum signed', '覚書を締結'],
+    ['Visit of the governor', '知事が訪問'],
+    ['unit: firms', 'unit: 社'],
+    ['Firms at the matching event', '商談会に参加した企業'],
+    ['A matching event was held', '商談会を開催'],
+    ['How it began', '始まり'],
+  ] as const;
+  replaced(...texts)(copy, path);
+};
+
 export const translations: readonly Mistake[] = [
+  inTranslation('a copy of the record', copied, 'translation/copied', { names: { language: 'en' } }),
+  inTranslation('a copy of its texts', copiedTexts, 'translation/copied'),
+  inTranslation('a text left in Japanese', ['To find markets', '»販路の開拓'], 'translation/not-translated', {
+    ...warning,
+    field: 'cases.aim.text',
+    names: { value: '販路の開拓' },
+  }),
+  inTranslation('a word left in Japanese', ['unit: firms', 'unit: »社'], 'translation/not-translated', {
+    ...warning,
+    field: 'cases.results.unit',
+  }),
+  inTranslation(
+    'paragraphs left in Japanese',
+    ['The memorandum', '»両地域は食の分野で協力しました。\n\n- 観光の分野でも協力しました。\n\nThe memorandum'],
+    'translation/not-translated',
+    { ...warning, names: { count: '2' } },
+  ),
+  inTranslation(
+    'a Japanese sentence among English ones',
+    ['The memorandum', '»The regions worked together. 両地域は食の分野で協力しました。\n\nThe memorandum'],
+    'translation/not-translated',
+    warning,
+  ),
+  inOrganisation('a label left in Japanese', ['en: A trial organisation', 'en: »未訳'], 'translation/not-translated', {
+    ...warning,
+    field: 'organisations.name.en',
+  }),
+  inOrganisation(
+    'labels the wrong way round',
+    ['ja: 試しの団体\n  en: A trial organisation', 'ja: »Koriyama City\n  en: 郡山市'],
+    'translation/labels-swapped',
+    { ...warning, field: 'organisations.name.ja' },
+  ),
+  inCase(
+    'an English text in the record',
+    ['text: 知事が訪問', 'text: »The governor visited the region in May'],
+    'translation/not-japanese',
+    { ...warning, field: 'cases.timeline.text' },
+  ),
+  inCase(
+    'an English paragraph in the record',
+    ['くわしくは', '»The two regions worked together for years.\n\nくわしくは'],
+    'translation/not-japanese',
+    warning,
+  ),
   inTranslation(
     'a text',
     ['id: basque-country\n      role: Party abroad', '»id: basque-country'],

@@ -1,0 +1,63 @@
+import type { Paragraph, Root, Table } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { placeAt, type Place } from './place.ts';
+
+/** Markdown that is not what its writer takes it for: what is meant as a heading, a list or a cell does not become one. */
+export interface LostMarkup extends Place {
+  code: 'mdx/heading-blank' | 'mdx/list-sign' | 'mdx/table-delimiter' | 'mdx/table-row';
+  params: Readonly<Record<string, string>>;
+}
+
+/** Cells beyond those of the head are in no column: no page shows them. */
+function lostCells({ children: [head, ...rows] }: Table, source: string): LostMarkup[] {
+  const columns = head?.children.length ?? 0;
+  return rows.flatMap(({ children }): LostMarkup[] => {
+    const [lost] = children.slice(columns);
+    if (!lost?.position) return [];
+    const { start, end } = lost.position;
+    const value = source.slice(start.offset, end.offset).replace(/^\||\|$/g, '');
+    const params = { value: value.trim(), columns: String(columns), cells: String(children.length) };
+    return [{ code: 'mdx/table-row', params, line: start.line, column: start.column }];
+  });
+}
+
+/** A number sign before a figure is none of a heading: `#2`. */
+const HEADING = /^(?:#{1,6}(?=[^# \t\d])|＃+)/;
+const LIST =
+  /^[ \u3000]*(?:[・●•◦▪][ \u3000]*(?=\S)|-(?=[\u3000\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u;
+const DELIMITERS = /^[ |:-]*-[ |:-]*$/;
+
+/** What its lines were meant to be. */
+function meantOtherwise({ position }: Paragraph, source: string): LostMarkup[] {
+  const [begin, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const found = new Map<LostMarkup['code'], LostMarkup>();
+  // One of a kind: the lines of a paragraph have the same mistake.
+  const tell = (code: LostMarkup['code'], offset: number, value: string) => {
+    if (!found.has(code)) found.set(code, { code, params: { value }, ...placeAt(source, offset) });
+  };
+  let offset = begin;
+  let before = '';
+  for (const text of source.slice(begin, end).split('\n')) {
+    const line = text.trimStart();
+    const at = offset + text.length - line.length;
+    const heading = HEADING.exec(line)?.[0];
+    const sign = LIST.exec(line)?.[0];
+    if (heading !== undefined) tell('mdx/heading-blank', at, line.slice(0, 20));
+    if (sign !== undefined) tell('mdx/list-sign', at, sign.trim());
+    const isTable = before.includes('|') && (DELIMITERS.test(line) ? line.includes('|') : before.startsWith('|'));
+    if (isTable && (DELIMITERS.test(line) || line.startsWith('|'))) tell('mdx/table-delimiter', at, line.slice(0, 20));
+    offset += text.length + 1;
+    before = line;
+  }
+  return [...found.values()];
+}
+
+/** `source` is the text that the tree was made of. */
+export function lostMarkupIn(tree: Root, source: string): LostMarkup[] {
+  const found: LostMarkup[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'table') found.push(...lostCells(node, source));
+    else if (node.type === 'paragraph') found.push(...meantOtherwise(node, source));
+  });
+  return found;
+}
