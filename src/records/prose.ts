@@ -89,7 +89,7 @@ function withoutQuotations(text: string): string {
 }
 
 /** The years before the first of each era. */
-const ERAS: Readonly<Record<string, number>> = {
+export const eraYears: Readonly<Record<string, number>> = {
   ...{ 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 },
   ...{ Meiji: 1867, Taisho: 1911, Taishō: 1911, Showa: 1925, Shōwa: 1925, Heisei: 1988, Reiwa: 2018 },
   ...{ S: 1925, H: 1988, R: 2018 },
@@ -111,7 +111,7 @@ export function fiscalYearsIn(text: string): ProseFinding[] {
     if ([before, after].some((beside) => WESTERN_YEAR.test(beside))) return [];
     const { kanji, letter, latin, year, number } = groups;
     const inEra = year === '元' ? 1 : Number((number ?? year ?? '').normalize('NFKC'));
-    const western = (ERAS[kanji ?? letter ?? latin ?? ''] ?? 0) + inEra;
+    const western = (eraYears[kanji ?? letter ?? latin ?? ''] ?? 0) + inEra;
     return [{ index, value, ...(Number.isNaN(western) ? {} : { instead: String(western) }) }];
   });
   return oncePerLine(text, 'prose/fiscal-year', matches);

@@ -25,6 +25,7 @@ import {
 } from './gather.ts';
 import { checkImages } from './images.ts';
 import { inOrder, type Problem } from './problem.ts';
+import { directoryOf, withProposals, type Listed } from './propose.ts';
 import {
   dangling,
   labelsOfNoLanguage,
@@ -103,6 +104,34 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: re
   ];
 }
 
+/** The id of a record, by its file. */
+const idOfFile = (file: string) => file.replace(/^.*\/|\.[a-z]+$/g, '');
+
+/** Everything that was read, by what can be named; whatever is wrong with it. */
+function listedIn(lists: Lists, labels: Labels, bodies: Bodies, base: string): ReadonlyMap<string, Listed[]> {
+  const terms = [...lists].map(([name, { readable }]) => {
+    const values: unknown[] = Array.isArray(readable?.value) ? readable.value : [];
+    const listed = values.flatMap((value): Listed[] => {
+      const { id } = (value ?? {}) as { id?: unknown }; // `as`: any value may be asked for it
+      return typeof id === 'string' ? [{ id, inLanguages: { [base]: value } }] : [];
+    });
+    return [name, listed] as const;
+  });
+  const records = [...labels].map(([name, { readable }]) => {
+    const listed = readable.map(({ read, value }) => ({ id: idOfFile(read.file), inLanguages: { [base]: value } }));
+    return [name, listed] as const;
+  });
+  const withBodies = [...bodies].map(([name, { reads }]) => {
+    const editions = Map.groupBy(reads, ({ file }) => idOfFile(file));
+    const listed = [...editions].map(([id, files]) => ({
+      id,
+      inLanguages: Object.fromEntries(files.map(({ file, value }) => [file.split('/').at(-2), value])),
+    }));
+    return [name, listed] as const;
+  });
+  return new Map<string, Listed[]>([...terms, ...records, ...withBodies]);
+}
+
 /** Files in the folder that belong to nothing: a translation without its record, or a stray. */
 function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [string, ...string[]]): void {
   for (const path of folder.leftOver()) {
@@ -147,6 +176,9 @@ export function readContent({ root, languages }: ReadOptions): Content {
     taxonomies: listed(Object.keys(taxonomies)),
     imageSizes: images.sizes,
     edition: edition?.value,
-    problems: inOrder([...folder.problems, ...crossChecks(lists, labels, bodies, languages), ...images.problems]),
+    problems: withProposals(
+      inOrder([...folder.problems, ...crossChecks(lists, labels, bodies, languages), ...images.problems]),
+      () => directoryOf(listedIn(lists, labels, bodies, languages[0])),
+    ),
   } as unknown as Content; // `as`: every value has passed the schema that its type is inferred from
 }

@@ -5,7 +5,7 @@ import { isReported } from '../schemas/text.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 /** Rules that join several fields of one record, or several records: what a schema cannot say. */
 

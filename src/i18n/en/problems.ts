@@ -5,9 +5,65 @@ import { textProblems } from './text-problems.ts';
 type Params = Readonly<Record<string, string>>;
 const or = (value: string | undefined, make: (value: string) => string, otherwise = '') =>
   value ? make(value) : otherwise;
+/** A list as long as a message can be; it is cut between two of its items. */
+const LONGEST_LIST = 700;
 const list = (allowed: string | undefined) =>
-  or(allowed, (text) => `Allowed: ${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
-const suggestion = ({ near, allowed }: Params) => or(near, (text) => `Did you mean "${text}"? `) + list(allowed);
+  or(
+    allowed,
+    (text) =>
+      `Allowed: ${text.length > LONGEST_LIST ? `${text.slice(0, LONGEST_LIST).replace(/,[^,]*$/, '')} …` : text}`,
+  );
+
+/** What can be chosen, by its label and id: a line each, the two apart by a tab. */
+const labelled = (lines: string | undefined) =>
+  lines
+    ?.split('\n')
+    .map((entry) => entry.split('\t'))
+    .map(([name, id]) => (id === undefined ? name : `${id} (${name})`))
+    .join(', ');
+/** What is meant, with its label. */
+const meant = ({ near, 'near.en': label }: Params) =>
+  or(near, (text) => `"${text}"${label && label !== text ? ` (${label})` : ''}`);
+const choices = (params: Params) =>
+  [
+    list(labelled(params['allowed.en']) ?? params['allowed']),
+    or(params['where'], (where) => `${params['allowed.en'] ? 'Others are' : 'The list is'} in ${where}.`),
+  ]
+    .filter(Boolean)
+    .join('. ');
+const suggestion = (params: Params) => or(meant(params), (text) => `Did you mean ${text}?`, choices(params));
+/** The value as it is to be written, or what it should look like. */
+const instead = (params: Params, otherwise: string) => or(meant(params), (text) => `Write ${text}.`, otherwise);
+
+/** What is wrong with a value that looks right, by its cause. */
+const causes: Readonly<Record<string, string>> = {
+  blank: 'has a blank before or after it',
+  quoted: 'stands between quotation marks, and so is taken for a text and not for a number',
+  'full-width': 'is written in full-width characters',
+  hyphen: 'has no blank after the hyphen at the beginning of the line',
+};
+const because = ({ cause = '' }: Params, otherwise: string) => causes[cause] ?? otherwise;
+/** Where nothing is reported, and where this is what the writer meant to say. */
+const notTold = ({ statement, near }: Params) =>
+  near ? '' : or(statement, (text) => `If the sources do not say, write ${text}.`);
+const unreported = ({ statement, near }: Params) =>
+  near !== undefined && near === statement ? `Write ${near}, which says that the sources do not tell.` : undefined;
+/** A text with its sources, or a list, as they are to be written in place of a lone text. */
+const shapeOf = ({ text, items }: Params) =>
+  or(
+    text,
+    (words) =>
+      `Leave the line of the field's name empty after the colon; below it, indented by two blanks, write "text: ${words}", and below that, indented alike, sources (source and at).`,
+  ) ||
+  or(
+    items,
+    (lines) =>
+      `Write one on each line, as ${lines
+        .split('\n')
+        .map((item) => `"- ${item}"`)
+        .join(', ')} (with a blank after the hyphen).`,
+  );
+const sentences = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
 
 const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: 'Write 2014, 2014-02, 2014-02-01, FY2016, 2011/2013 or 2010/..',
@@ -83,10 +139,18 @@ export const problems = {
         .join(' '),
   },
   'field/format': {
-    what: ({ value }) => `"${value}" is not in the right form.`,
-    todo: ({ format = '' }) => (isFormat(format) ? formats[format] : formats.text),
+    what: (params) =>
+      `"${params['value']}" ${because(params, params['collection'] ? 'is no id' : 'is not in the right form')}.`,
+    todo: (params) => {
+      const { format = '', collection } = params;
+      if (collection) return instead(params, sentences(formats.id, choices(params)));
+      return instead(params, isFormat(format) ? formats[format] : formats.text);
+    },
   },
-  'field/not-in-list': { what: ({ value }) => `"${value}" cannot be chosen here.`, todo: suggestion },
+  'field/not-in-list': {
+    what: ({ value }) => `"${value}" cannot be chosen here.`,
+    todo: (params) => unreported(params) ?? sentences(notTold(params), suggestion(params)),
+  },
   'field/required': {
     what: ({ name }) => `The field "${name}" is missing.`,
     todo: ({ statement }) => or(statement, (text) => `Add it, or write ${text} if the sources say nothing.`, 'Add it.'),
@@ -100,15 +164,28 @@ export const problems = {
     todo: ({ minimum }) => `Write a number of ${minimum} or more.`,
   },
   'field/type': {
-    what: ({ value }) => `"${value}" is not the kind of value this field takes.`,
-    todo: ({ expected = '', fields, statement }) =>
-      [
-        or(statement, (text) => `If the sources do not say, write ${text}. Otherwise: `),
-        isKind(expected) ? kinds[expected] : kinds.string,
-        or(fields, (names) => ` It needs ${names}.`),
-      ].join(''),
+    what: (params) => `"${params['value']}" ${because(params, 'is not the kind of value this field takes')}.`,
+    todo: (params) => {
+      const { expected = '', fields, near } = params;
+      const shape = shapeOf(params);
+      return (
+        unreported(params) ??
+        sentences(
+          or(near, (text) => `Write ${text}.`),
+          or(notTold(params), (text) => `${text} Otherwise:`),
+          shape || (isKind(expected) ? kinds[expected] : kinds.string),
+          shape ? '' : or(fields, (names) => `It needs ${names}.`),
+        )
+      );
+    },
   },
-  'field/unknown': { what: ({ value }) => `There is no field "${value}".`, todo: suggestion },
+  'field/unknown': {
+    what: (params) =>
+      params['cause'] === 'blank'
+        ? `There is a blank (perhaps a full-width one) before or after the name of the field "${params['value']}".`
+        : `There is no field "${params['value']}".`,
+    todo: (params) => sentences(params['cause'] === 'blank' ? 'Delete that blank.' : '', suggestion(params)),
+  },
   'file/byte-order-mark': {
     what: () => 'The file begins with an invisible character (a byte order mark).',
     todo: () => 'Save it as UTF-8 without BOM.',
@@ -167,7 +244,7 @@ export const problems = {
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `"${attribute}" of <${name}> is not right.`,
-    todo: ({ example }) => `Example: ${example}`,
+    todo: (params) => sentences(suggestion(params), `Example: ${params['example']}`),
   },
   'mdx/attribute-expression': {
     what: ({ name }) => `Braces { } cannot be used inside <${name}>.`,
@@ -225,8 +302,7 @@ export const problems = {
   },
   'ref/unknown': {
     what: ({ value, collection }) => `There is no "${value}" among the ${collection}.`,
-    todo: (params) =>
-      or(params['near'], (text) => `Did you mean "${text}"? `) + 'Check the spelling, or write that record first.',
+    todo: (params) => sentences(suggestion(params), 'Check the spelling, or write that record first.'),
   },
   'ref/withdrawn': {
     what: ({ value, date }) => `The case "${value}" was withdrawn on ${date}.`,

@@ -10,9 +10,61 @@ export interface ProblemText {
 
 const or = (value: string | undefined, make: (value: string) => string, otherwise = '') =>
   value ? make(value) : otherwise;
+/** A list as long as a message can be; it is cut between two of its items. */
+const LONGEST_LIST = 500;
 const list = (allowed: string | undefined) =>
-  or(allowed, (text) => `使えるのは次のものです：${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
-const suggestion = ({ near, allowed }: Params) => or(near, (text) => `「${text}」ではありませんか。`) + list(allowed);
+  or(
+    allowed,
+    (text) =>
+      `使えるのは次のものです：${text.length > LONGEST_LIST ? `${text.slice(0, LONGEST_LIST).replace(/[,、][^,、]*$/, '')} …` : text}`,
+  );
+
+/** What can be chosen, by its label and id: a line each, the two apart by a tab. */
+const labelled = (lines: string | undefined) =>
+  lines
+    ?.split('\n')
+    .map((entry) => entry.split('\t'))
+    .map(([name, id]) => (id === undefined ? name : `${id}（${name}）`))
+    .join('、');
+/** What is meant, with its label. */
+const meant = ({ near, 'near.ja': label }: Params) =>
+  or(near, (text) => `「${text}」${label && label !== text ? `（${label}）` : ''}`);
+const choices = (params: Params) =>
+  list(labelled(params['allowed.ja']) ?? params['allowed']) +
+  or(params['where'], (where) => `${params['allowed.ja'] ? '。ほかは' : '一覧は'} ${where} にあります。`);
+const suggestion = (params: Params) => or(meant(params), (text) => `${text}ではありませんか。`, choices(params));
+/** The value as it is to be written, or what it should look like. */
+const instead = (params: Params, otherwise: string) =>
+  or(meant(params), (text) => `${text}と書いてください。`, otherwise);
+
+/** What is wrong with a value that looks right, by its cause. */
+const causes: Readonly<Record<string, string>> = {
+  blank: '前か後ろに空白があります',
+  quoted: '引用符で囲まれているので、数ではなく文として扱われます',
+  'full-width': '全角の文字で書かれています',
+  hyphen: '行頭の「-」の後に半角の空白がありません',
+};
+const because = ({ cause = '' }: Params, otherwise: string) => or(causes[cause], (text) => `は、${text}。`, otherwise);
+/** Where nothing is reported, and where this is what the writer meant to say. */
+const notTold = ({ statement, near }: Params) =>
+  near ? '' : or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`);
+const unreported = ({ statement, near }: Params) =>
+  near !== undefined && near === statement ? `${near} と書いてください（資料に記載がないという意味です）。` : undefined;
+/** A text with its sources, or a list, as they are to be written in place of a lone text. */
+const shapeOf = ({ text, items }: Params) =>
+  or(
+    text,
+    (words) =>
+      `項目名の行には何も書かず、次の行に字下げ（半角の空白2つ）して「text: ${words}」、その下に同じ字下げで sources（source と at）を書いてください。`,
+  ) ||
+  or(
+    items,
+    (lines) =>
+      `一行に一つずつ、${lines
+        .split('\n')
+        .map((item) => `「- ${item}」`)
+        .join('')}のように書いてください（「-」の後に半角の空白を入れます）。`,
+  );
 
 const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: '2014、2014-02、2014-02-01、FY2016、2011/2013、2010/.. のいずれかの形で書いてください。',
@@ -90,10 +142,18 @@ export const problems = {
       ].join(''),
   },
   'field/format': {
-    what: ({ value }) => `「${value}」は書き方が違います。`,
-    todo: ({ format = '' }) => (isFormat(format) ? formats[format] : formats.text),
+    what: (params) =>
+      `「${params['value']}」${because(params, params['collection'] ? 'は id（半角英数字の名前）ではありません。' : 'は書き方が違います。')}`,
+    todo: (params) => {
+      const { format = '', collection } = params;
+      if (collection) return instead(params, `${formats.id}${choices(params)}`);
+      return instead(params, isFormat(format) ? formats[format] : formats.text);
+    },
   },
-  'field/not-in-list': { what: ({ value }) => `「${value}」は選べません。`, todo: suggestion },
+  'field/not-in-list': {
+    what: ({ value }) => `「${value}」は選べません。`,
+    todo: (params) => unreported(params) ?? notTold(params) + suggestion(params),
+  },
   'field/required': {
     what: ({ name }) => `必須の項目「${name}」がありません。`,
     todo: ({ statement }) =>
@@ -108,15 +168,27 @@ export const problems = {
     todo: ({ minimum }) => `${minimum}以上の数を書いてください。`,
   },
   'field/type': {
-    what: ({ value }) => `「${value}」は、この項目の形ではありません。`,
-    todo: ({ expected = '', fields, statement }) =>
-      [
-        or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`),
-        isKind(expected) ? kinds[expected] : kinds.string,
-        or(fields, (names) => `必要なのは ${names} です。`),
-      ].join(''),
+    what: (params) => `「${params['value']}」${because(params, 'は、この項目の形ではありません。')}`,
+    todo: (params) => {
+      const { expected = '', fields, near } = params;
+      const shape = shapeOf(params);
+      return (
+        unreported(params) ??
+        [
+          near === undefined ? notTold(params) : `${near} と書いてください。`,
+          shape || (isKind(expected) ? kinds[expected] : kinds.string),
+          shape ? '' : or(fields, (names) => `必要なのは ${names} です。`),
+        ].join('')
+      );
+    },
   },
-  'field/unknown': { what: ({ value }) => `「${value}」という項目はありません。`, todo: suggestion },
+  'field/unknown': {
+    what: (params) =>
+      params['cause'] === 'blank'
+        ? `項目名「${params['value']}」の前か後ろに、全角などの空白が入っています。`
+        : `「${params['value']}」という項目はありません。`,
+    todo: (params) => (params['cause'] === 'blank' ? 'その空白を消してください。' : '') + suggestion(params),
+  },
   'file/byte-order-mark': {
     what: () => 'ファイルの先頭に見えない文字（BOM）があります。',
     todo: () => '「UTF-8（BOMなし）」で保存し直してください。',
@@ -174,7 +246,7 @@ export const problems = {
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `<${name}> の「${attribute}」が正しくありません。`,
-    todo: ({ example }) => `書き方の例：${example}`,
+    todo: (params) => `${suggestion(params)}書き方の例：${params['example']}`,
   },
   'mdx/attribute-expression': {
     what: ({ name }) => `<${name}> の中に { } は使えません。`,
@@ -229,9 +301,7 @@ export const problems = {
   },
   'ref/unknown': {
     what: ({ value, collection }) => `「${value}」は ${collection} にありません。`,
-    todo: (params) =>
-      or(params['near'], (text) => `「${text}」ではありませんか。`) +
-      '綴りを確かめるか、先にその記録を作ってください。',
+    todo: (params) => `${suggestion(params)}綴りを確かめるか、先にその記録を作ってください。`,
   },
   'ref/withdrawn': {
     what: ({ value, date }) => `事例「${value}」は${date}に取り下げられています。`,
