@@ -49,8 +49,8 @@ function gatherList(folder: ContentFolder, path: string, name: string, schema: z
     return { broken: true };
   }
   const entry = { value: read.value, read, schema };
+  if (Array.isArray(read.value)) folder.tell(twiceInList(read, read.value));
   if (!isSound(read)) return { readable: entry, broken: true };
-  folder.tell(twiceInList(read, read.value as { id: string }[])); // `as`: the schema has just accepted it
   return { entry, readable: entry, broken: false };
 }
 
@@ -105,7 +105,9 @@ function readRecord(folder: ContentFolder, collection: BodyCollection, lang: str
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
   const problems = read.value === undefined ? [] : problemsOf(read, recordBreaches(schema, read.value));
   folder.tell([...problems, ...unknownHeadings(read)]);
-  const hasFields = read.hasFields && problems.length === 0;
+  // Of a text that calls itself unreported, no translation is asked.
+  const isTold = read.problems.some(({ code }) => code === 'field/not-reported');
+  const hasFields = read.hasFields && problems.length === 0 && !isTold;
   return { read, hasFields, sound: hasFields && isSound(read) && read.body !== undefined };
 }
 

@@ -1,9 +1,10 @@
 /** Rules for the words of a text, whatever field or body it stands in. They look at characters, never at meaning. */
 import { characterName, wordsBefore } from '../schemas/text.ts';
+import { brokenLinksIn, placeholdersIn } from './placeholders.ts';
 
 /** Something in a text, at the offset of the text's character where it begins. */
 export interface ProseFinding {
-  code: `prose/${string}`;
+  code: `prose/${string}` | 'link/blank';
   offset: number;
   params: Record<string, string>;
 }
@@ -163,4 +164,16 @@ export const findingsIn = (text: string): ProseFinding[] => [
 ];
 
 /** The rules that hold for names and titles as well, which stand as they were printed. */
-export const lettersIn = (text: string): ProseFinding[] => [...invisibleCharactersIn(text), ...decomposedIn(text)];
+export const lettersIn = (text: string): ProseFinding[] => [
+  ...invisibleCharactersIn(text),
+  ...decomposedIn(text),
+  ...oncePerLine(text, 'prose/placeholder', placeholdersIn(text)),
+];
+
+/** Links of a body that are none, because their address holds a blank. */
+export const linksWithBlanksIn = (text: string): ProseFinding[] =>
+  oncePerLine(
+    text,
+    'link/blank',
+    brokenLinksIn(text).map(({ index, value }) => ({ index, value, instead: value.trim().replace(/\s+/g, '%20') })),
+  );

@@ -9,11 +9,13 @@ import {
   type ListFile,
   type Taxonomy,
 } from '../schemas/collections.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Region, Term } from '../schemas/taxonomy.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import type { Content } from './content.ts';
-import { ContentFolder, isId, pathInProject } from './content-folder.ts';
+import { ContentFolder, isId, isSound, pathInProject } from './content-folder.ts';
 import {
   gatherBodies,
   gatherLabels,
@@ -25,6 +27,7 @@ import {
 } from './gather.ts';
 import { checkImages } from './images.ts';
 import { inOrder, type Problem } from './problem.ts';
+import { futureDays, lastDayAnywhere } from './future-days.ts';
 import { directoryOf, withProposals, type Listed } from './propose.ts';
 import {
   dangling,
@@ -35,13 +38,15 @@ import {
   unusedSources,
   type Known,
 } from './references.ts';
-import { caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
+import { aliasesTwice, caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
 
 export interface ReadOptions {
   /** The project's root; `content/` lies below it. */
   root: string;
   /** Languages of the site; the first is the one that records are written in. */
   languages: readonly [string, ...string[]];
+  /** The last day that can have come, as `YYYY-MM-DD`; without it, the one by the clock. */
+  today?: string;
 }
 
 type Lists = ReadonlyMap<Taxonomy | ListFile, GatheredList>;
@@ -81,7 +86,13 @@ function referenceChecks(lists: Lists, labels: Labels, bodies: Bodies, readable:
 }
 
 /** References between records, and everything else that takes more than one of them to judge. */
-function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: readonly string[]): Problem[] {
+function crossChecks(
+  lists: Lists,
+  labels: Labels,
+  bodies: Bodies,
+  languages: readonly string[],
+  today: string,
+): Problem[] {
   const regions = valuesOf<Region>(lists.get('regions'));
   const regionsById = new Map(regions.map((region) => [region.id, region]));
   const entriesOf = (collection: BodyCollection) => [...(bodies.get(collection)?.entries.values() ?? [])];
@@ -90,9 +101,11 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: re
     ...[...lists.values()].flatMap((list) => list.readable ?? []),
   ];
   const regionFile = lists.get('regions')?.entry?.read;
+  const glossaryFile = lists.get('glossary')?.entry?.read;
   return [
     ...referenceChecks(lists, labels, bodies, readable),
     ...readable.flatMap(({ read, schema }) => labelsOfNoLanguage(read, schema, languages)),
+    ...readable.flatMap(({ read, schema }) => futureDays(read, schema, today)),
     ...entriesOf('cases').flatMap(({ read, value }) => caseRules(read, value as Case, regionsById)), // `as`: the schema has accepted it
     ...entriesOf('webinars').flatMap(({ read, value }) => webinarRules(read, value as Webinar)), // `as`: the schema has accepted it
     ...(Object.keys(closedLists) as ClosedList[]).flatMap((list) => {
@@ -101,6 +114,7 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: re
       return entry ? closedListRules(entry.read, list, entry.value as Term[]) : []; // `as`: the schema has accepted it
     }),
     ...(regionFile ? regionRules(regionFile, regions) : []),
+    ...(glossaryFile ? aliasesTwice(glossaryFile, valuesOf<GlossaryTerm>(lists.get('glossary'))) : []),
   ];
 }
 
@@ -146,7 +160,7 @@ function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [stri
 }
 
 /** Reads, joins and checks all content in one pass; throws only if the folder cannot be read at all. */
-export function readContent({ root, languages }: ReadOptions): Content {
+export function readContent({ root, languages, today = lastDayAnywhere(new Date()) }: ReadOptions): Content {
   const folder = new ContentFolder(root);
   const lists = gatherLists(folder);
   const labels = gatherLabels(folder);
@@ -156,6 +170,9 @@ export function readContent({ root, languages }: ReadOptions): Content {
   const bodies = gatherBodies(folder, languages, isKnown);
   const edition = folder.yaml('edition.yaml', 'edition', settingsFiles.edition);
   if (!edition) folder.reportMissing('edition.yaml');
+  const { date } = (edition && isSound(edition) ? edition.value : {}) as Partial<Edition>; // `as`: the schema has accepted it
+  // A clock that is behind the edition is wrong.
+  const lastPossibleDay = date !== undefined && date > today ? date : today;
   reportLeftOver(folder, languages);
   const images = checkImages(
     root,
@@ -177,7 +194,11 @@ export function readContent({ root, languages }: ReadOptions): Content {
     imageSizes: images.sizes,
     edition: edition?.value,
     problems: withProposals(
-      inOrder([...folder.problems, ...crossChecks(lists, labels, bodies, languages), ...images.problems]),
+      inOrder([
+        ...folder.problems,
+        ...crossChecks(lists, labels, bodies, languages, lastPossibleDay),
+        ...images.problems,
+      ]),
       () => directoryOf(listedIn(lists, labels, bodies, languages[0])),
     ),
   } as unknown as Content; // `as`: every value has passed the schema that its type is inferred from

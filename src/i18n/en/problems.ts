@@ -72,6 +72,7 @@ const formats: Readonly<Record<TextFormat | 'text', string>> = {
   id: 'Use lower-case letters, digits and hyphens only, such as suwa-city.',
   language: 'Write a language code such as ja, en or de.',
   clock: 'Write the time as 17:00, on the 24-hour clock.',
+  reading: 'Write it in hiragana, such as こおりやまし.',
   code: 'Write the code as published: capital letters, digits and hyphens only.',
   line: 'Write it on one line, with no space at either end.',
   text: 'Write it in the form that the hint describes.',
@@ -122,6 +123,10 @@ export const problems = {
     what: ({ value }) => `"${value}" ends before it starts.`,
     todo: () => 'Check the two dates.',
   },
+  'date/in-future': {
+    what: ({ value }) => `"${value}" is a day that has not come yet.`,
+    todo: () => 'Check year, month and day: it is the day on which it was really updated or checked.',
+  },
   'date/no-such-day': {
     what: ({ value }) => `There is no such day as "${value}".`,
     todo: () => 'Check year, month and day.',
@@ -150,6 +155,19 @@ export const problems = {
   'field/not-in-list': {
     what: ({ value }) => `"${value}" cannot be chosen here.`,
     todo: (params) => unreported(params) ?? sentences(notTold(params), suggestion(params)),
+  },
+  'field/not-reported': {
+    what: ({ value }) =>
+      value === 'not-reported'
+        ? 'This field does not take not-reported.'
+        : `Written as "${value}", it is not understood that the sources say nothing.`,
+    todo: ({ statement }) =>
+      or(
+        statement,
+        (word) =>
+          `If the sources say nothing, write ${word} and nothing else. If they do, write what they say, and only that.`,
+        'Delete not-reported, and write the text.',
+      ),
   },
   'field/required': {
     what: ({ name }) => `The field "${name}" is missing.`,
@@ -223,6 +241,12 @@ export const problems = {
   'file/unexpected': {
     what: () => 'This file belongs to no record.',
     todo: () => 'Check its folder and ending, or delete it.',
+  },
+  'link/blank': {
+    what: ({ value }) =>
+      `The address "${value}" holds a blank, so that there is no link and the signs are shown as they are.`,
+    todo: ({ instead: address }) =>
+      `Delete the blank, or write %20 if it is part of the address${or(address, (text) => ` (${text})`)}.`,
   },
   'link/unknown-heading': {
     what: ({ value }) => `This body has no heading "#${value}".`,

@@ -97,6 +97,10 @@ export const rules = {
     name: 'A value that is not on the list',
     why: 'Readers narrow down cases by these values. A case with a spelling of its own would be missing from their results.',
   },
+  'field/not-reported': {
+    name: '“Not reported” in another form',
+    why: 'Pages show in the reader’s language that nothing is reported only where the one fixed word says so. Anything else is printed as it stands, and means nothing to readers.',
+  },
   'field/required': {
     name: 'A required field that is missing',
     why: 'Readers compare cases field by field. Even “not reported” helps them; a field that is not there tells them nothing.',
@@ -128,6 +132,10 @@ export const rules = {
   'date/ends-before-start': {
     name: 'A period that ends before it starts',
     why: 'With the two dates the wrong way round, readers misunderstand when the cooperation went on.',
+  },
+  'date/in-future': {
+    name: 'A day that has not come yet',
+    why: 'The day of an update or check tells readers how old the information is. A later day makes old information look new.',
   },
   'date/no-such-day': {
     name: 'A day that does not exist',
@@ -225,6 +233,10 @@ export const rules = {
     name: 'A table with aligned columns',
     why: 'Saving in the editor takes the alignment away. Without it from the start, no table looks different because somebody has changed something else.',
   },
+  'link/blank': {
+    name: 'A blank in the address of a link',
+    why: 'An address ends at a blank. Readers see the signs of the link as they are, and cannot open it.',
+  },
   'link/unknown-heading': {
     name: 'A link to a heading that the text does not have',
     why: 'A link to a heading takes readers to the part of the text that they look for. If there is no such heading, nothing happens.',
@@ -248,6 +260,10 @@ export const rules = {
   'prose/mixed-style': {
     name: 'Japanese sentences that end in two styles',
     why: 'A text that goes from the polite style (desu, masu) to the plain one (de aru) and back reads as if it were put together from several, and readers cannot tell what is quoted.',
+  },
+  'prose/placeholder': {
+    name: 'A placeholder that was left',
+    why: 'Readers do not trust a page with “○○” or “TODO” in it, and cannot quote it in a document for approval.',
   },
   'text/invisible-character': {
     name: 'An invisible control character',

@@ -73,6 +73,7 @@ const formats: Readonly<Record<TextFormat | 'text', string>> = {
   id: '半角の英小文字・数字・ハイフンだけで書いてください（例：suwa-city）。',
   language: 'ja、en、de のような言語コードを書いてください。',
   clock: '17:00 のように24時間表記で書いてください。',
+  reading: 'ひらがなで書いてください（例：こおりやまし）。',
   code: '半角の英大文字・数字・ハイフンだけで、公表された符号のとおりに書いてください。',
   line: '1行で、前後に空白を入れずに書いてください。',
   text: '説明欄にある形で書いてください。',
@@ -123,6 +124,10 @@ export const problems = {
     what: ({ value }) => `「${value}」は終わりが始まりより前です。`,
     todo: () => '前後を確かめてください。',
   },
+  'date/in-future': {
+    what: ({ value }) => `「${value}」は、まだ来ていない日です。`,
+    todo: () => '年-月-日を確かめてください。実際に更新・確認した日を書きます。',
+  },
   'date/no-such-day': {
     what: ({ value }) => `「${value}」という日はありません。`,
     todo: () => '年-月-日を確かめてください。',
@@ -153,6 +158,18 @@ export const problems = {
   'field/not-in-list': {
     what: ({ value }) => `「${value}」は選べません。`,
     todo: (params) => unreported(params) ?? notTold(params) + suggestion(params),
+  },
+  'field/not-reported': {
+    what: ({ value }) =>
+      value === 'not-reported'
+        ? 'この項目に not-reported とは書けません。'
+        : `「${value}」の書き方では、資料に記載がないことが伝わりません。`,
+    todo: ({ statement }) =>
+      or(
+        statement,
+        (word) => `資料に記載がなければ ${word} とだけ書いてください。記載があれば、その内容だけを文で書いてください。`,
+        'not-reported を消して、内容を書いてください。',
+      ),
   },
   'field/required': {
     what: ({ name }) => `必須の項目「${name}」がありません。`,
@@ -226,6 +243,11 @@ export const problems = {
   'file/unexpected': {
     what: () => 'このファイルはどの記録にも属していません。',
     todo: () => '置き場所と拡張子を確かめてください。不要なら消してください。',
+  },
+  'link/blank': {
+    what: ({ value }) => `リンク先「${value}」に空白があるので、リンクにならず、そのまま表示されます。`,
+    todo: ({ instead: address }) =>
+      `空白を消すか、アドレスの一部なら %20 にしてください${or(address, (text) => `（${text}）`)}。`,
   },
   'link/unknown-heading': {
     what: ({ value }) => `「#${value}」に当たる見出しが、この本文にありません。`,

@@ -223,6 +223,45 @@ export const fields: readonly Mistake[] = [
     field: 'cases.sectors',
     names: { items: 'agri-food\ntourism', cause: 'hyphen' },
   }),
+  inTranslation(
+    'more behind the word for what is unreported',
+    ['Experts were asked', '»not-reported The source is silent'],
+    'field/not-reported',
+    {
+      field: 'cases.obstacles.answer',
+      names: { value: 'not-reported The source is silent', statement: 'not-reported' },
+    },
+  ),
+  inCase('that word in a summary', ['試しの要約', '»not-reported 試しの要約'], 'field/not-reported', {
+    field: 'cases.summary.text',
+  }),
+  inCase('that word for a title', ['試しの事例', '»not-reported'], 'field/not-reported', { field: 'cases.title' }),
+  inCase('nothing reported, in other words, for a text', ['専門家に相談', '»なし'], 'field/not-reported', {
+    field: 'cases.obstacles.answer',
+    names: { statement: 'not-reported' },
+  }),
+  inOrganisation('a language by the code of its country', ['lang: ja', 'lang: »jp'], 'field/format', {
+    field: 'organisations.printed.lang',
+    names: { format: 'language', near: 'ja' },
+  }),
+  inOrganisation(
+    'a reading in katakana',
+    ['kind: agency', 'kind: agency\nreading:\n  text: »コオリヤマシ\n  status: ours'],
+    'field/format',
+    { field: 'organisations.reading.text', names: { format: 'reading', near: 'こおりやまし' } },
+  ),
+  inOrganisation(
+    'a reading in kanji',
+    ['kind: agency', 'kind: agency\nreading:\n  text: »郡山市\n  status: ours'],
+    'field/format',
+    { field: 'organisations.reading.text', names: { format: 'reading' } },
+  ),
+  inOrganisation(
+    'a blank in an address',
+    ['website: not-reported', 'website: »https://example.org/a b'],
+    'field/format',
+    { field: 'organisations.website', names: { near: 'https://example.org/a%20b' } },
+  ),
   inCase('a full-width blank before a field', ['title: 試しの事例', '»　title: 試しの事例'], 'field/unknown', {
     field: 'cases.　title',
     names: { near: 'title', cause: 'blank' },
@@ -250,6 +289,15 @@ export const lists: readonly Mistake[] = [
       field: 'cases.partners.japan',
     },
   ),
+  inOrganisation(
+    'an alias that stands twice',
+    ['kind: agency', 'kind: agency\naliases:\n  - 試し\n  - »試し'],
+    'list/twice',
+    {
+      field: 'organisations.aliases',
+      names: { value: '試し' },
+    },
+  ),
   inOrganisation('no other names', ['kind: agency', 'kind: agency\naliases: »[]'], 'list/empty', {
     field: 'organisations.aliases',
   }),
@@ -264,6 +312,19 @@ export const lists: readonly Mistake[] = [
 ];
 
 export const dates: readonly Mistake[] = [
+  inCase('an update in the future', ['updated: 2026-11-22', 'updated: »2062-11-22'], 'date/in-future', {
+    field: 'cases.updated',
+    severity: 'warning',
+  }),
+  inCase(
+    'a check in the future',
+    (copy, path) => {
+      copy.replace(path.replace('/ja/', '/en/'), 'asked\n---', 'asked\nverified:\n  by: The prefecture\n---');
+      copy.replace(path, 'verified: not-reported', 'verified:\n  date: »2062-01-01\n  by: 県の担当課');
+    },
+    'date/in-future',
+    { field: 'cases.verified.date', severity: 'warning' },
+  ),
   inCase('a day that does not exist', ['2019-05-01', '»2019-02-29'], 'date/no-such-day', {
     field: 'cases.timeline.date',
   }),
