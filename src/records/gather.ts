@@ -18,7 +18,7 @@ import { unparallelHeadings } from './parallel-headings.ts';
 import { severityOf } from './problem.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
 import { twiceInList } from './rules.ts';
-import { recordBreaches } from './validate.ts';
+import { breaches, recordBreaches } from './validate.ts';
 
 /** A value with the file it was read from. */
 export interface Entry {
@@ -134,6 +134,17 @@ function readTranslation(
   }
   const schema = bodyCollections[collection];
   const read = folder.body(path, collection, schema, citedCollections.has(collection));
+  // The record lacks its facts, and the translation has them all: each stands under the other's name.
+  if (!record.hasFields && read.value !== undefined && breaches(schema, read.value).length === 0) {
+    folder.takeBack(({ file }) => file === record.read.file || file === read.file);
+    folder.tell([
+      {
+        ...{ file: record.read.file, line: 1, column: 1, code: 'translation/swapped' },
+        ...{ severity: severityOf('translation/swapped'), params: { path: read.file } },
+      },
+    ]);
+    return { read };
+  }
   folder.tell([...unparallelHeadings(record.read, read), ...unknownHeadings(read, record.read)]);
   // Nothing can be held against a record whose own fields are broken.
   if (read.value === undefined || !record.hasFields) return { read };

@@ -38,6 +38,8 @@ import {
   unusedSources,
   type Known,
 } from './references.ts';
+import { isStray } from './stray-files.ts';
+import { nearest } from './nearest.ts';
 import { aliasesTwice, caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
 
 export interface ReadOptions {
@@ -146,17 +148,47 @@ function listedIn(lists: Lists, labels: Labels, bodies: Bodies, base: string): R
   return new Map<string, Listed[]>([...terms, ...records, ...withBodies]);
 }
 
+/** Whether the record of a translation is there under another name; its writer is told of that, and of nothing else. */
+function isUnderOtherName(folder: ContentFolder, below: string, id: string): boolean {
+  const here = folder.problems.filter(({ file }) => file.startsWith(pathInProject(below)));
+  const near = `${id}.mdx`;
+  if (here.some(({ code, params }) => code === 'file/name' && params['near'] === near)) return true;
+  const lonely = here.filter(({ code }) => code === 'translation/no-file');
+  const meant = nearest(
+    id,
+    lonely.map(({ file }) => idOfFile(file)),
+  );
+  const record = lonely.find(({ file }) => idOfFile(file) === meant);
+  if (!record) return false;
+  folder.takeBack((problem) => problem === record);
+  folder.report(`${below}${meant}.mdx`, 'translation/other-name', { value: `${meant}.mdx`, near });
+  return true;
+}
+
 /** Files in the folder that belong to nothing: a translation without its record, or a stray. */
 function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [string, ...string[]]): void {
   for (const path of folder.leftOver()) {
     const { collection, lang, id } =
       /^(?<collection>cases|webinars|factors|pages)\/(?<lang>[a-z-]+)\/(?<id>[^/]+)\.mdx$/.exec(path)?.groups ?? {};
     const isTranslation = lang !== undefined && others.includes(lang);
-    if (isTranslation && id !== undefined && !isId(id)) folder.report(path, 'file/name', { value: id });
+    if (isStray(path)) folder.report(path, 'file/stray', { value: path.replace(/^.*\//, '') });
+    else if (isTranslation && id !== undefined && !isId(id)) folder.reportName(path, id);
+    else if (isTranslation && id !== undefined && isUnderOtherName(folder, `${collection}/${base}/`, id)) continue;
     else if (isTranslation && collection !== undefined && id !== undefined)
       folder.report(path, 'translation/no-record', { path: pathInProject(`${collection}/${base}/${id}.mdx`) });
     else folder.report(path, 'file/unexpected');
   }
+}
+
+/** A partner put on both sides of a tie is missing, or one too many, in the translation: that is no second mistake. */
+function withoutMovedPartners(problems: readonly Problem[]): Problem[] {
+  const nameOf = (file: string) => file.split('/').toSpliced(2, 1).join('/');
+  const moved = new Set(
+    problems.flatMap(({ code, file }) => (code === 'case/partner-on-both-sides' ? nameOf(file) : [])),
+  );
+  const isConsequence = ({ code, file, field = '' }: Problem) =>
+    moved.has(nameOf(file)) && code.startsWith('translation/') && field.startsWith('cases.partners');
+  return problems.filter((problem) => !isConsequence(problem));
 }
 
 /** Reads, joins and checks all content in one pass; throws only if the folder cannot be read at all. */
@@ -194,11 +226,13 @@ export function readContent({ root, languages, today = lastDayAnywhere(new Date(
     imageSizes: images.sizes,
     edition: edition?.value,
     problems: withProposals(
-      inOrder([
-        ...folder.problems,
-        ...crossChecks(lists, labels, bodies, languages, lastPossibleDay),
-        ...images.problems,
-      ]),
+      inOrder(
+        withoutMovedPartners([
+          ...folder.problems,
+          ...crossChecks(lists, labels, bodies, languages, lastPossibleDay),
+          ...images.problems,
+        ]),
+      ),
       () => directoryOf(listedIn(lists, labels, bodies, languages[0])),
     ),
   } as unknown as Content; // `as`: every value has passed the schema that its type is inferred from

@@ -138,6 +138,19 @@ describe('a mistake is reported once: its consequences are not', { timeout: 30_0
     expect(codesIn(copy)).toEqual(['list/twice sources/clair-forum-385.yaml']);
   });
 
+  test('a partner copied to the other side is told of once', ({ copy }) => {
+    writeSound(copy, 'case', 'trial');
+    copy.replace('cases/ja/trial.mdx', 'id: basque-country', 'id: mie-prefecture');
+    expect(codesIn(copy)).toEqual(['case/partner-on-both-sides cases/ja/trial.mdx']);
+  });
+
+  test('a record whose file name is no id is told the name that its translation has', ({ copy }) => {
+    writeSound(copy, 'case', 'trial-record');
+    copy.write('cases/ja/Trial Record.mdx', copy.text('cases/ja/trial-record.mdx'));
+    copy.delete('cases/ja/trial-record.mdx');
+    expect(copy.problems()).toMatchObject([{ code: 'file/name', params: { near: 'trial-record.mdx' } }]);
+  });
+
   test('an id that stands twice is told of though the entry has another mistake', ({ copy }) => {
     const [first = ''] = /- id: .*\n/.exec(copy.text('ties.yaml')) ?? [];
     copy.append('ties.yaml', `${first}  state: heard-of\n`);

@@ -145,7 +145,7 @@ export const problems = {
   },
   'field/format': {
     what: (params) =>
-      `"${params['value']}" ${because(params, params['collection'] ? 'is no id' : 'is not in the right form')}.`,
+      `"${params['value']}" ${because(params, params['collection'] ? 'is not an id (a name in lower-case letters, digits and hyphens)' : 'is not in the right form')}.`,
     todo: (params) => {
       const { format = '', collection } = params;
       if (collection) return instead(params, sentences(formats.id, choices(params)));
@@ -208,6 +208,11 @@ export const problems = {
     what: () => 'The file begins with an invisible character (a byte order mark).',
     todo: () => 'Save it as UTF-8 without BOM.',
   },
+  'file/empty': {
+    what: () => 'The file is empty.',
+    todo: () =>
+      'Write what belongs here, or delete the file. If its text was lost while saving, bring back the last version.',
+  },
   'file/encoding': { what: () => 'The file is not in UTF-8.', todo: () => 'Save it as UTF-8.' },
   'file/front-matter': {
     what: () => 'The file does not begin with a line "---".',
@@ -228,11 +233,20 @@ export const problems = {
   'file/missing': { what: () => 'This file is missing.', todo: () => 'Create it.' },
   'file/name': {
     what: ({ value }) => `"${value}" cannot be a file name here.`,
-    todo: () => 'Use lower-case letters, digits and hyphens only, such as mie-basque.',
+    todo: ({ near }) =>
+      or(
+        near,
+        (text) => `Rename the file to "${text}".`,
+        'Use lower-case letters, digits and hyphens only, such as mie-basque.',
+      ),
   },
   'file/not-plain': {
     what: () => 'This is no plain file but a link to another place, or something else.',
     todo: () => 'Delete it, and put the file itself here if it is needed.',
+  },
+  'file/stray': {
+    what: () => 'This is no record but a copy, or a file that a computer or a program has left here.',
+    todo: () => 'Delete it. If the copy has newer text, move that into the original first.',
   },
   'file/too-large': {
     what: ({ length, maximum }) => `The file is too large (${length} bytes; at most ${maximum}).`,
@@ -387,6 +401,15 @@ export const problems = {
   'translation/no-record': {
     what: () => 'There is a translation, but no Japanese record.',
     todo: ({ path }) => `Write ${path}, or mend the file name.`,
+  },
+  'translation/other-name': {
+    what: ({ value, near }) => `The file of this record is called "${value}", and its translation "${near}".`,
+    todo: ({ value, near }) =>
+      `Give both the right name: if that of the translation is right, rename this file to "${near}" (if "${value}" is, rename the translation).`,
+  },
+  'translation/swapped': {
+    what: ({ path }) => `The Japanese file and the translation (${path}) have each other's content.`,
+    todo: () => 'Swap the content of the two files. Everything else is checked after that.',
   },
   'translation/not-translated-here': {
     what: ({ value }) => `"${value}" does not belong in a translation.`,

@@ -33,6 +33,10 @@ export const rules = {
     name: 'An invisible character at the start',
     why: 'With an invisible character in front, it is unclear where the fields begin, and no page can be made. Nobody can see it, so the check points it out.',
   },
+  'file/empty': {
+    name: 'An empty file',
+    why: 'No page can be made of it. Text that was lost while saving is noticed early.',
+  },
   'file/encoding': {
     name: 'A file that is not in UTF-8',
     why: 'In any other encoding, Japanese characters and accented letters turn into different ones on the reader’s screen.',
@@ -64,6 +68,10 @@ export const rules = {
   'file/not-plain': {
     name: 'Something that is no plain file',
     why: 'With a link to another place, something that nobody has reviewed could be published, or the site would never be finished.',
+  },
+  'file/stray': {
+    name: 'A copy or a temporary file',
+    why: 'With two files of the same content, whoever edits it next does not know which one counts.',
   },
   'file/too-large': {
     name: 'A file that is too large',
@@ -372,6 +380,14 @@ export const rules = {
   'translation/no-record': {
     name: 'A translation without its record',
     why: 'Facts and sources stand in the Japanese file alone. A translation by itself would be a page without either.',
+  },
+  'translation/other-name': {
+    name: 'A record and its translation under different names',
+    why: 'Two files are one record only under one name. Otherwise readers cannot change the language.',
+  },
+  'translation/swapped': {
+    name: 'Japanese text and translation in each other’s place',
+    why: 'The Japanese page would be in English and the English page in Japanese, without sources and dates.',
   },
   'translation/not-translated-here': {
     name: 'A fact in the file of a translation',

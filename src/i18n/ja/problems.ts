@@ -210,6 +210,10 @@ export const problems = {
     what: () => 'ファイルの先頭に見えない文字（BOM）があります。',
     todo: () => '「UTF-8（BOMなし）」で保存し直してください。',
   },
+  'file/empty': {
+    what: () => 'ファイルが空です。',
+    todo: () => '内容を書くか、不要ならファイルを消してください。保存の途中で消えたのなら、前の版から戻してください。',
+  },
   'file/encoding': { what: () => '文字コードがUTF-8ではありません。', todo: () => '「UTF-8」で保存し直してください。' },
   'file/front-matter': {
     what: () => 'ファイルが「---」の行で始まっていません。',
@@ -229,12 +233,21 @@ export const problems = {
   },
   'file/missing': { what: () => 'このファイルがありません。', todo: () => 'ファイルを作ってください。' },
   'file/name': {
-    what: ({ value }) => `ファイル名「${value}」は使えません。`,
-    todo: () => '半角の英小文字・数字・ハイフンだけの名前にしてください（例：mie-basque）。',
+    what: ({ value }) => `「${value}」はファイル名に使えません。`,
+    todo: ({ near }) =>
+      or(
+        near,
+        (text) => `ファイル名を「${text}」に変えてください。`,
+        '半角の英小文字・数字・ハイフンだけで付け直してください（例：mie-basque）。',
+      ),
   },
   'file/not-plain': {
     what: () => '通常のファイルではありません（ほかの場所へのリンクなど）。',
     todo: () => '削除し、必要であれば、ファイルそのものをここに置いてください。',
+  },
+  'file/stray': {
+    what: () => '記録ではなく、コピーか、パソコンやソフトが作ったファイルです。',
+    todo: () => 'このファイルを消してください。コピーの方に新しい内容があるときは、先に元のファイルへ移してください。',
   },
   'file/too-large': {
     what: ({ length, maximum }) => `ファイルが大きすぎます（${length}バイト。${maximum}バイトまで）。`,
@@ -379,6 +392,15 @@ export const problems = {
   'translation/no-record': {
     what: () => '翻訳だけがあり、元になる日本語の記録がありません。',
     todo: ({ path }) => `${path} を作るか、ファイル名を合わせてください。`,
+  },
+  'translation/other-name': {
+    what: ({ value, near }) => `この記録のファイル名「${value}」が、翻訳のファイル名「${near}」と違います。`,
+    todo: ({ value, near }) =>
+      `正しい方にそろえてください。翻訳の名前が正しければ、このファイルの名前を「${near}」に変えます（「${value}」が正しければ、翻訳の方を変えます）。`,
+  },
+  'translation/swapped': {
+    what: ({ path }) => `日本語のファイルと翻訳のファイル（${path}）の中身が入れ替わっています。`,
+    todo: () => '二つのファイルの中身を入れ替えてください。ほかの点検は、その後で行います。',
   },
   'translation/not-translated-here': {
     what: ({ value }) => `「${value}」は翻訳のファイルには書きません。`,

@@ -3,6 +3,7 @@ import type { RuleExample } from './example.ts';
 /** Mistakes about a file as a whole, and about the way its fields are written. */
 export const fileExamples = {
   'file/byte-order-mark': [],
+  'file/empty': [],
   'file/encoding': [],
   'file/line-ends': [],
   'file/line-too-long': [],
@@ -25,6 +26,9 @@ export const fileExamples = {
       rightFile: 'organisations/mie-prefecture.yaml',
       says: { value: 'Mie Prefecture' },
     },
+  ],
+  'file/stray': [
+    { wrongFile: 'organisations/mie-prefecture のコピー.yaml', rightFile: 'organisations/mie-prefecture.yaml' },
   ],
   'file/unexpected': [
     { wrongFile: 'organisations/mie-prefecture.yml', rightFile: 'organisations/mie-prefecture.yaml' },

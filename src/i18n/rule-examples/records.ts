@@ -118,6 +118,8 @@ export const recordExamples = {
       says: { path: 'content/cases/ja/osaka-nrv.mdx' },
     },
   ],
+  'translation/other-name': [],
+  'translation/swapped': [],
   'translation/not-translated-here': [
     {
       in: 'cases/en',
