@@ -88,13 +88,16 @@ function inspectElement(node: JsxElement): Finding[] {
   const result = component.attributes.safeParse(Object.fromEntries(given));
   const wrong = result.success
     ? []
-    : result.error.issues.map((issue) =>
-        at(node, 'mdx/attribute', {
+    : result.error.issues.map((issue) => {
+        const attribute = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
+        const value = given.get(attribute);
+        return at(node, 'mdx/attribute', {
           name,
-          attribute: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
+          attribute,
           example: component.example,
-        }),
-      );
+          ...(typeof value === 'string' ? { value } : {}),
+        });
+      });
   // A tag around a text is parsed as part of it.
   if (component.children === 'none' && node.children.length > 0) wrong.push(at(node, 'mdx/children', { name }));
   else if (component.alone && node.type === 'mdxJsxTextElement') wrong.push(at(node, 'mdx/own-line', { name }));

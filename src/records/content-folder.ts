@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { entriesBelow } from './files.ts';
 import { errorsAmong, severityOf, type Problem } from './problem.ts';
 import { readBodyFile, readYamlFile, type ReadFile } from './read-file.ts';
+import { idLike, isStray, meantId } from './stray-files.ts';
 
 const FOLDER = 'content';
 
@@ -63,9 +64,36 @@ export class ContentFolder {
       const id = path.slice(folder.length + 1, -ending.length);
       if (isId(id)) return [id];
       this.#claimed.add(path);
-      this.report(path, 'file/name', { value: id });
+      if (isStray(path)) this.report(path, 'file/stray', { value: id });
+      else this.reportName(path, id);
       return [];
     });
+  }
+
+  /** Reports a name that is no id, with the one that may be meant. */
+  reportName(path: string, name: string): void {
+    const near = this.#meantName(path, name);
+    this.report(path, 'file/name', { value: name, ...(near === undefined ? {} : { near }) });
+  }
+
+  /** The name under which another language has the record, or the name itself where it can be spelt as an id. */
+  #meantName(path: string, name: string): string | undefined {
+    const [, collection, lang] = /^([a-z]+)\/([a-z-]+)\/[^/]+$/.exec(path) ?? [];
+    const elsewhere = this.#files.flatMap((other) => {
+      const [, folder, language, id = ''] = /^([a-z]+)\/([a-z-]+)\/([^/]+)\.mdx$/.exec(other) ?? [];
+      const isLonely = folder === collection && language !== lang && !this.has(`${collection}/${lang}/${id}.mdx`);
+      return isLonely && isId(id) ? [id] : [];
+    });
+    const own = idLike(name);
+    const meant = meantId(name, elsewhere) ?? (isId(own) ? own : undefined);
+    return meant === undefined ? undefined : `${meant}${path.slice(path.lastIndexOf('.'))}`;
+  }
+
+  /** Takes back problems that are consequences of another. */
+  takeBack(isConsequence: (problem: Problem) => boolean): void {
+    const kept = this.problems.filter((problem) => !isConsequence(problem));
+    this.problems.splice(0, this.problems.length);
+    this.tell(kept);
   }
 
   /** Reads a YAML file and notes its problems; undefined if there is no such file. */

@@ -59,6 +59,7 @@ export function readText(path: string): Text {
   } catch {
     return unreadable('file/encoding');
   }
+  if (text.replace('\uFEFF', '').trim() === '') return unreadable('file/empty');
   const lines = text.split('\n');
   const long = lines.findIndex((line) => line.length > LONGEST_LINE);
   if (long >= 0)

@@ -19,7 +19,7 @@ import { unparallelHeadings } from './parallel-headings.ts';
 import { severityOf } from './problem.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
 import { twiceInList } from './rules.ts';
-import { recordBreaches } from './validate.ts';
+import { breaches, recordBreaches } from './validate.ts';
 
 /** A value with the file it was read from. */
 export interface Entry {
@@ -50,8 +50,8 @@ function gatherList(folder: ContentFolder, path: string, name: string, schema: z
     return { broken: true };
   }
   const entry = { value: read.value, read, schema };
+  if (Array.isArray(read.value)) folder.tell(twiceInList(read, read.value));
   if (!isSound(read)) return { readable: entry, broken: true };
-  folder.tell(twiceInList(read, read.value as { id: string }[])); // `as`: the schema has just accepted it
   return { entry, readable: entry, broken: false };
 }
 
@@ -106,7 +106,9 @@ function readRecord(folder: ContentFolder, collection: BodyCollection, lang: str
   const read = folder.body(`${collection}/${lang}/${id}.mdx`, collection, schema, citedCollections.has(collection));
   const problems = read.value === undefined ? [] : problemsOf(read, recordBreaches(schema, read.value));
   folder.tell([...problems, ...unknownHeadings(read), ...misplacedTexts(read, schema, lang)]);
-  const hasFields = read.hasFields && problems.length === 0;
+  // Of a text that calls itself unreported, no translation is asked.
+  const isTold = read.problems.some(({ code }) => code === 'field/not-reported');
+  const hasFields = read.hasFields && problems.length === 0 && !isTold;
   return { read, hasFields, sound: hasFields && isSound(read) && read.body !== undefined };
 }
 
@@ -133,6 +135,17 @@ function readTranslation(
   }
   const schema = bodyCollections[collection];
   const read = folder.body(path, collection, schema, citedCollections.has(collection));
+  // The record lacks its facts, and the translation has them all: each stands under the other's name.
+  if (!record.hasFields && read.value !== undefined && breaches(schema, read.value).length === 0) {
+    folder.takeBack(({ file }) => file === record.read.file || file === read.file);
+    folder.tell([
+      {
+        ...{ file: record.read.file, line: 1, column: 1, code: 'translation/swapped' },
+        ...{ severity: severityOf('translation/swapped'), params: { path: read.file } },
+      },
+    ]);
+    return { read };
+  }
   const copied = untranslatedCopy(read, schema, lang);
   if (copied) {
     folder.tell([copied]);

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 /** Links within a body that lead to none of its headings. A heading that a translation lacks is told of as such. */
 export function unknownHeadings({ file, body }: ReadFile, original?: ReadFile): Problem[] {

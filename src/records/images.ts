@@ -6,7 +6,7 @@ import type { Gathered } from './gather.ts';
 import { readPicture } from './picture.ts';
 import { problemAt, severityOf, type Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 /** In pixels. */
 export interface PixelSize {

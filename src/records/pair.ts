@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { NOT_REPORTED } from '../schemas/text.ts';
+import { nearest } from './nearest.ts';
 import { fieldsOf, hasTranslations, itemOf, metaOf, type Path } from './shape.ts';
-import { breaches, nearest, type Breach } from './validate.ts';
+import { breaches, type Breach } from './validate.ts';
 
 /** A record with its texts in another language, and what is wrong with the translation. */
 export interface Pairing {

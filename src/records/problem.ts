@@ -20,6 +20,7 @@ export interface Problem {
 
 /** Rules that only warn: what they report is published all the same. */
 const warnings: ReadonlySet<string> = new Set([
+  'date/in-future',
   'image/no-record',
   'image/unused',
   'markdown/star-emphasis',
@@ -31,6 +32,7 @@ const warnings: ReadonlySet<string> = new Set([
   'prose/half-width-kana',
   'prose/invisible-character',
   'prose/mixed-style',
+  'prose/placeholder',
   'source/unused',
   'translation/labels-swapped',
   'translation/no-file',

@@ -1,9 +1,10 @@
 /** Rules for the words of a text, whatever field or body it stands in. They look at characters, never at meaning. */
 import { characterName, wordsBefore } from '../schemas/text.ts';
+import { brokenLinksIn, placeholdersIn } from './placeholders.ts';
 
 /** Something in a text, at the offset of the text's character where it begins. */
 export interface ProseFinding {
-  code: `prose/${string}`;
+  code: `prose/${string}` | 'link/blank';
   offset: number;
   params: Record<string, string>;
 }
@@ -89,7 +90,7 @@ function withoutQuotations(text: string): string {
 }
 
 /** The years before the first of each era. */
-const ERAS: Readonly<Record<string, number>> = {
+export const eraYears: Readonly<Record<string, number>> = {
   ...{ 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 },
   ...{ Meiji: 1867, Taisho: 1911, Taishō: 1911, Showa: 1925, Shōwa: 1925, Heisei: 1988, Reiwa: 2018 },
   ...{ S: 1925, H: 1988, R: 2018 },
@@ -111,7 +112,7 @@ export function fiscalYearsIn(text: string): ProseFinding[] {
     if ([before, after].some((beside) => WESTERN_YEAR.test(beside))) return [];
     const { kanji, letter, latin, year, number } = groups;
     const inEra = year === '元' ? 1 : Number((number ?? year ?? '').normalize('NFKC'));
-    const western = (ERAS[kanji ?? letter ?? latin ?? ''] ?? 0) + inEra;
+    const western = (eraYears[kanji ?? letter ?? latin ?? ''] ?? 0) + inEra;
     return [{ index, value, ...(Number.isNaN(western) ? {} : { instead: String(western) }) }];
   });
   return oncePerLine(text, 'prose/fiscal-year', matches);
@@ -163,4 +164,16 @@ export const findingsIn = (text: string): ProseFinding[] => [
 ];
 
 /** The rules that hold for names and titles as well, which stand as they were printed. */
-export const lettersIn = (text: string): ProseFinding[] => [...invisibleCharactersIn(text), ...decomposedIn(text)];
+export const lettersIn = (text: string): ProseFinding[] => [
+  ...invisibleCharactersIn(text),
+  ...decomposedIn(text),
+  ...oncePerLine(text, 'prose/placeholder', placeholdersIn(text)),
+];
+
+/** Links of a body that are none, because their address holds a blank. */
+export const linksWithBlanksIn = (text: string): ProseFinding[] =>
+  oncePerLine(
+    text,
+    'link/blank',
+    brokenLinksIn(text).map(({ index, value }) => ({ index, value, instead: value.trim().replace(/\s+/g, '%20') })),
+  );

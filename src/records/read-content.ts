@@ -9,11 +9,13 @@ import {
   type ListFile,
   type Taxonomy,
 } from '../schemas/collections.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Region, Term } from '../schemas/taxonomy.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import type { Content } from './content.ts';
-import { ContentFolder, isId, pathInProject } from './content-folder.ts';
+import { ContentFolder, isId, isSound, pathInProject } from './content-folder.ts';
 import {
   gatherBodies,
   gatherLabels,
@@ -26,6 +28,8 @@ import {
 import { checkImages } from './images.ts';
 import { misplacedLabels } from './language.ts';
 import { inOrder, type Problem } from './problem.ts';
+import { futureDays, lastDayAnywhere } from './future-days.ts';
+import { directoryOf, withProposals, type Listed } from './propose.ts';
 import {
   dangling,
   labelsOfNoLanguage,
@@ -35,13 +39,17 @@ import {
   unusedSources,
   type Known,
 } from './references.ts';
-import { caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
+import { isStray } from './stray-files.ts';
+import { nearest } from './nearest.ts';
+import { aliasesTwice, caseRules, closedListRules, regionRules, webinarRules } from './rules.ts';
 
 export interface ReadOptions {
   /** The project's root; `content/` lies below it. */
   root: string;
   /** Languages of the site; the first is the one that records are written in. */
   languages: readonly [string, ...string[]];
+  /** The last day that can have come, as `YYYY-MM-DD`; without it, the one by the clock. */
+  today?: string;
 }
 
 type Lists = ReadonlyMap<Taxonomy | ListFile, GatheredList>;
@@ -81,7 +89,13 @@ function referenceChecks(lists: Lists, labels: Labels, bodies: Bodies, readable:
 }
 
 /** References between records, and everything else that takes more than one of them to judge. */
-function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: readonly string[]): Problem[] {
+function crossChecks(
+  lists: Lists,
+  labels: Labels,
+  bodies: Bodies,
+  languages: readonly string[],
+  today: string,
+): Problem[] {
   const regions = valuesOf<Region>(lists.get('regions'));
   const regionsById = new Map(regions.map((region) => [region.id, region]));
   const entriesOf = (collection: BodyCollection) => [...(bodies.get(collection)?.entries.values() ?? [])];
@@ -90,10 +104,12 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: re
     ...[...lists.values()].flatMap((list) => list.readable ?? []),
   ];
   const regionFile = lists.get('regions')?.entry?.read;
+  const glossaryFile = lists.get('glossary')?.entry?.read;
   return [
     ...referenceChecks(lists, labels, bodies, readable),
     ...readable.flatMap(({ read, schema }) => labelsOfNoLanguage(read, schema, languages)),
     ...readable.flatMap(({ read, schema }) => misplacedLabels(read, schema, languages)),
+    ...readable.flatMap(({ read, schema }) => futureDays(read, schema, today)),
     ...entriesOf('cases').flatMap(({ read, value }) => caseRules(read, value as Case, regionsById)), // `as`: the schema has accepted it
     ...entriesOf('webinars').flatMap(({ read, value }) => webinarRules(read, value as Webinar)), // `as`: the schema has accepted it
     ...(Object.keys(closedLists) as ClosedList[]).flatMap((list) => {
@@ -102,7 +118,53 @@ function crossChecks(lists: Lists, labels: Labels, bodies: Bodies, languages: re
       return entry ? closedListRules(entry.read, list, entry.value as Term[]) : []; // `as`: the schema has accepted it
     }),
     ...(regionFile ? regionRules(regionFile, regions) : []),
+    ...(glossaryFile ? aliasesTwice(glossaryFile, valuesOf<GlossaryTerm>(lists.get('glossary'))) : []),
   ];
+}
+
+/** The id of a record, by its file. */
+const idOfFile = (file: string) => file.replace(/^.*\/|\.[a-z]+$/g, '');
+
+/** Everything that was read, by what can be named; whatever is wrong with it. */
+function listedIn(lists: Lists, labels: Labels, bodies: Bodies, base: string): ReadonlyMap<string, Listed[]> {
+  const terms = [...lists].map(([name, { readable }]) => {
+    const values: unknown[] = Array.isArray(readable?.value) ? readable.value : [];
+    const listed = values.flatMap((value): Listed[] => {
+      const { id } = (value ?? {}) as { id?: unknown }; // `as`: any value may be asked for it
+      return typeof id === 'string' ? [{ id, inLanguages: { [base]: value } }] : [];
+    });
+    return [name, listed] as const;
+  });
+  const records = [...labels].map(([name, { readable }]) => {
+    const listed = readable.map(({ read, value }) => ({ id: idOfFile(read.file), inLanguages: { [base]: value } }));
+    return [name, listed] as const;
+  });
+  const withBodies = [...bodies].map(([name, { reads }]) => {
+    const editions = Map.groupBy(reads, ({ file }) => idOfFile(file));
+    const listed = [...editions].map(([id, files]) => ({
+      id,
+      inLanguages: Object.fromEntries(files.map(({ file, value }) => [file.split('/').at(-2), value])),
+    }));
+    return [name, listed] as const;
+  });
+  return new Map<string, Listed[]>([...terms, ...records, ...withBodies]);
+}
+
+/** Whether the record of a translation is there under another name; its writer is told of that, and of nothing else. */
+function isUnderOtherName(folder: ContentFolder, below: string, id: string): boolean {
+  const here = folder.problems.filter(({ file }) => file.startsWith(pathInProject(below)));
+  const near = `${id}.mdx`;
+  if (here.some(({ code, params }) => code === 'file/name' && params['near'] === near)) return true;
+  const lonely = here.filter(({ code }) => code === 'translation/no-file');
+  const meant = nearest(
+    id,
+    lonely.map(({ file }) => idOfFile(file)),
+  );
+  const record = lonely.find(({ file }) => idOfFile(file) === meant);
+  if (!record) return false;
+  folder.takeBack((problem) => problem === record);
+  folder.report(`${below}${meant}.mdx`, 'translation/other-name', { value: `${meant}.mdx`, near });
+  return true;
 }
 
 /** Files in the folder that belong to nothing: a translation without its record, or a stray. */
@@ -111,15 +173,28 @@ function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [stri
     const { collection, lang, id } =
       /^(?<collection>cases|webinars|factors|pages)\/(?<lang>[a-z-]+)\/(?<id>[^/]+)\.mdx$/.exec(path)?.groups ?? {};
     const isTranslation = lang !== undefined && others.includes(lang);
-    if (isTranslation && id !== undefined && !isId(id)) folder.report(path, 'file/name', { value: id });
+    if (isStray(path)) folder.report(path, 'file/stray', { value: path.replace(/^.*\//, '') });
+    else if (isTranslation && id !== undefined && !isId(id)) folder.reportName(path, id);
+    else if (isTranslation && id !== undefined && isUnderOtherName(folder, `${collection}/${base}/`, id)) continue;
     else if (isTranslation && collection !== undefined && id !== undefined)
       folder.report(path, 'translation/no-record', { path: pathInProject(`${collection}/${base}/${id}.mdx`) });
     else folder.report(path, 'file/unexpected');
   }
 }
 
+/** A partner put on both sides of a tie is missing, or one too many, in the translation: that is no second mistake. */
+function withoutMovedPartners(problems: readonly Problem[]): Problem[] {
+  const nameOf = (file: string) => file.split('/').toSpliced(2, 1).join('/');
+  const moved = new Set(
+    problems.flatMap(({ code, file }) => (code === 'case/partner-on-both-sides' ? nameOf(file) : [])),
+  );
+  const isConsequence = ({ code, file, field = '' }: Problem) =>
+    moved.has(nameOf(file)) && code.startsWith('translation/') && field.startsWith('cases.partners');
+  return problems.filter((problem) => !isConsequence(problem));
+}
+
 /** Reads, joins and checks all content in one pass; throws only if the folder cannot be read at all. */
-export function readContent({ root, languages }: ReadOptions): Content {
+export function readContent({ root, languages, today = lastDayAnywhere(new Date()) }: ReadOptions): Content {
   const folder = new ContentFolder(root);
   const lists = gatherLists(folder);
   const labels = gatherLabels(folder);
@@ -129,6 +204,9 @@ export function readContent({ root, languages }: ReadOptions): Content {
   const bodies = gatherBodies(folder, languages, isKnown);
   const edition = folder.yaml('edition.yaml', 'edition', settingsFiles.edition);
   if (!edition) folder.reportMissing('edition.yaml');
+  const { date } = (edition && isSound(edition) ? edition.value : {}) as Partial<Edition>; // `as`: the schema has accepted it
+  // A clock that is behind the edition is wrong.
+  const lastPossibleDay = date !== undefined && date > today ? date : today;
   reportLeftOver(folder, languages);
   const images = checkImages(
     root,
@@ -149,6 +227,15 @@ export function readContent({ root, languages }: ReadOptions): Content {
     taxonomies: listed(Object.keys(taxonomies)),
     imageSizes: images.sizes,
     edition: edition?.value,
-    problems: inOrder([...folder.problems, ...crossChecks(lists, labels, bodies, languages), ...images.problems]),
+    problems: withProposals(
+      inOrder(
+        withoutMovedPartners([
+          ...folder.problems,
+          ...crossChecks(lists, labels, bodies, languages, lastPossibleDay),
+          ...images.problems,
+        ]),
+      ),
+      () => directoryOf(listedIn(lists, labels, bodies, languages[0])),
+    ),
   } as unknown as Content; // `as`: every value has passed the schema that its type is inferred from
 }

@@ -34,7 +34,7 @@ const nowhere: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
 
 /** What a record's schema says against it; of a value that should not be in any file, that has been told already. */
 export function problemsOf(read: ReadFile, found: readonly Breach[]): Problem[] {
-  const unread = read.problems.filter(({ code }) => /^(?:yaml|text)\//.test(code));
+  const unread = read.problems.filter(({ code }) => /^(?:yaml\/|text\/|field\/not-reported)/.test(code));
   return found
     .map(({ path, code, params, atKey }) => problemAt(read, path, code, params, { atKey: atKey ?? false }))
     .filter(

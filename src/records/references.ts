@@ -5,7 +5,7 @@ import type { Source } from '../schemas/source.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { fieldsOf, literalsOf, metaOf, walk, type Path } from './shape.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 /** What may be referred to: the ids of every collection and taxonomy, those of broken records included. */
 export interface Known {

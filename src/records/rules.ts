@@ -1,11 +1,12 @@
 import type { Case } from '../schemas/case.ts';
 import { closedLists, type ClosedList } from '../schemas/closed-lists.ts';
+import type { GlossaryTerm } from '../schemas/glossary.ts';
 import type { Region, Term } from '../schemas/taxonomy.ts';
 import { isReported } from '../schemas/text.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 /** Rules that join several fields of one record, or several records: what a schema cannot say. */
 
@@ -97,12 +98,28 @@ export function regionRules(read: ReadFile, regions: readonly Region[]): Problem
   });
 }
 
-/** In lists kept in one file, an id stands once. */
-export function twiceInList(read: ReadFile, entries: readonly { id: string }[]): Problem[] {
+/** In lists kept in one file, an id stands once; what else is wrong with an entry does not matter. */
+export function twiceInList(read: ReadFile, entries: readonly unknown[]): Problem[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ id }, index) => {
+  return entries.flatMap((entry, index) => {
+    const { id } = (entry ?? {}) as { id?: unknown }; // `as`: any value may be asked for it
+    if (typeof id !== 'string') return [];
     if (seen.has(id)) return [problemAt(read, [index, 'id'], 'ref/duplicate-id', { value: id })];
     seen.add(id);
     return [];
   });
+}
+
+/** A word that is another spelling of two terms leads a reader to only one of them. */
+export function aliasesTwice(read: ReadFile, terms: readonly GlossaryTerm[]): Problem[] {
+  const ownerOf = new Map<string, string>();
+  return terms.flatMap(({ id, aliases = [] }, index) =>
+    aliases.flatMap((value, position) => {
+      const owner = ownerOf.get(value);
+      ownerOf.set(value, id);
+      return owner === undefined || owner === id
+        ? []
+        : [problemAt(read, [index, 'aliases', position], 'list/twice', { value })];
+    }),
+  );
 }

@@ -1,7 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { NOT_REPORTED, type TextFormat } from '../schemas/text.ts';
-import { fieldSchema, fieldsOf, isOptional, literalsOf, metaOf, walk, type Path } from './shape.ts';
+import { nearest } from './nearest.ts';
+import { proposalFor } from './proposal.ts';
+import { fieldSchema, fieldsOf, isOptional, itemOf, literalsOf, metaOf, walk, type Path } from './shape.ts';
 
 /** A rule that a value breaks, before it is known where in the file the value stands. */
 export interface Breach {
@@ -13,16 +14,6 @@ export interface Breach {
 }
 
 type Issue = z.core.$ZodIssue;
-
-/** The allowed value nearest to what was written, if it is near enough to be meant. */
-export function nearest(written: string, allowed: Iterable<string>): string | undefined {
-  let best: { value: string; steps: number } | undefined;
-  for (const value of allowed) {
-    const steps = distance(written.toLowerCase(), value.toLowerCase());
-    if (!best || steps < best.steps) best = { value, steps };
-  }
-  return best && best.steps <= Math.max(2, Math.floor(best.value.length / 3)) ? best.value : undefined;
-}
 
 const didYouMean = (written: string, allowed: string[]) => {
   const near = nearest(written, allowed);
@@ -63,7 +54,7 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, schem
     path: [...path, key],
     code: 'field/unknown',
     atKey: true,
-    params: { value: key, ...didYouMean(key, known) },
+    params: { value: key, ...didYouMean(key.trim(), known), ...(key === key.trim() ? {} : { cause: 'blank' }) },
   }));
 }
 
@@ -78,6 +69,36 @@ function shapeFor(schema: z.ZodType, path: Path): Record<string, string> {
   const field = schemaAt(schema, path);
   const fields = field && Object.entries(fieldsOf(field) ?? {}).filter(([, own]) => !isOptional(own));
   return fields && fields.length > 0 ? { fields: fields.map(([key]) => key).join(', ') } : {};
+}
+
+/** The list whose ids or terms the value is chosen from: where a writer's word for one of them can be looked up. */
+function listFor(schema: z.ZodType, path: Path): Record<string, string> {
+  const field = schemaAt(schema, path);
+  const item = field && itemOf(field);
+  const { ref, closedList } = field ? metaOf(item ?? field) : {};
+  const collection = ref ?? closedList;
+  return typeof collection === 'string' ? { collection } : {};
+}
+
+/** What the field would take instead, where something suggests itself. */
+function proposalAt(schema: z.ZodType, path: Path, value: unknown): Record<string, string> {
+  const field = schemaAt(schema, path);
+  return { ...(field && proposalFor(field, value)) };
+}
+
+/** How a lone text is written in a field that takes a group with a text in it, or a list. */
+function rightShape(schema: z.ZodType, path: Path, value: unknown): Record<string, string> {
+  const field = schemaAt(schema, path);
+  if (!field || typeof value !== 'string') return {};
+  if (fieldsOf(field)?.['text'] && metaOf(field).labels !== true) return { text: value };
+  if (!itemOf(field)) return {};
+  // Items whose hyphens no blank follows are read as one text.
+  const between = /^\s*-/.test(value) ? /\s+-\s*|\n/u : /[、,，;；\n]\s*/u;
+  const items = value.split(between).map((item) => item.replace(/^\s*[-‐－ー・]\s*/u, '').trim());
+  return {
+    items: items.filter(Boolean).join('\n'),
+    ...(/^\s*-\S/u.test(value) ? { cause: 'hyphen' } : {}),
+  };
 }
 
 function required(schema: z.ZodType, path: Path): Breach {
@@ -112,16 +133,31 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
   // A rule of our own has a name of its own, also where it is about something that is missing.
   if (issue.code === 'custom') {
     const { code, ...params } = (issue.params ?? {}) as Record<string, string>; // `as`: our own schemas put strings there
-    return one(code ?? 'field/format', params);
+    return one(code ?? 'field/format', {
+      ...params,
+      ...(code === 'field/format' ? proposalAt(schema, path, value) : {}),
+    });
   }
   if (value === undefined) return [required(schema, path)];
   // An empty text breaks every rule of its field; that it is empty is all there is to say.
   if (value === null || value === '') return one('field/empty', remedyForEmpty(schema, path, issue));
   switch (issue.code) {
     case 'invalid_type':
-      return one('field/type', { expected: issue.expected, ...shapeFor(schema, path), ...statementFor(schema, path) });
+      return one('field/type', {
+        expected: issue.expected,
+        ...shapeFor(schema, path),
+        ...rightShape(schema, path, value),
+        ...statementFor(schema, path),
+        ...listFor(schema, path),
+        ...proposalAt(schema, path, value),
+      });
     case 'invalid_value':
-      return one('field/not-in-list', didYouMean(shown(value), issue.values.map(String)));
+      return one('field/not-in-list', {
+        ...didYouMean(shown(value), issue.values.map(String)),
+        ...statementFor(schema, path),
+        ...listFor(schema, path),
+        ...proposalAt(schema, path, value),
+      });
     case 'too_small':
       return issue.origin === 'array'
         ? path.at(-1) === 'sources'
@@ -136,7 +172,11 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
         length: String(typeof value === 'string' ? [...value].length : 0),
       });
     case 'invalid_format':
-      return one('field/format', { format: formatAt(schema, path) });
+      return one('field/format', {
+        format: formatAt(schema, path),
+        ...listFor(schema, path),
+        ...proposalAt(schema, path, value),
+      });
     default:
       return one('field/format');
   }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { id, line, localised } from './text.ts';
+import { id, line, localised, reading, uniqueList } from './text.ts';
 
 /** A term of the field, with its other spellings: also what search takes for the same word. */
 export const glossaryTermSchema = z.strictObject({
   id,
   term: localised(80),
-  reading: line(80).optional(),
+  reading: reading(80).optional(),
   meaning: localised(400),
-  aliases: z.array(line(80)).min(1).optional(),
+  aliases: uniqueList(line(80)).optional(),
 });
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
 export const glossarySchema = z.array(glossaryTermSchema);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations } from './citation.ts';
 import { termOf } from './closed-lists.ts';
-import { languageTag, line, localised, ref, reported, webAddress } from './text.ts';
+import { languageTag, line, localised, reading, ref, reported, uniqueList, webAddress } from './text.ts';
 
 /** `printed`: a source of ours prints it. `published`: the organisation itself does, at the address beside it. `ours`: our translation. */
 export const nameStatus = z.enum(['printed', 'published', 'ours']);
@@ -17,9 +17,9 @@ export const organisationSchema = z.strictObject({
   place: reported(ref('regions')),
   website: reported(webAddress),
   /** Reading in kana; `ours` when put together from known words. */
-  reading: z.strictObject({ text: line(120), status: z.enum(['printed', 'known', 'ours']) }).optional(),
+  reading: z.strictObject({ text: reading(120), status: z.enum(['printed', 'known', 'ours']) }).optional(),
   /** Short and other names that people search for. */
-  aliases: z.array(line(120)).min(1).optional(),
+  aliases: uniqueList(line(120)).optional(),
   /** Names exactly as printed, with their places. */
   printed: z
     .array(z.strictObject({ text: line(160).meta({ printed: true }), lang: languageTag, sources: citations }))

@@ -34,7 +34,7 @@ export const programmeSchema = z.strictObject({
   /** Where a `published` name was seen. */
   namePublishedAt: line(200).optional(),
   abbreviation: line(30).optional(),
-  aliases: z.array(line(120)).min(1).optional(),
+  aliases: uniqueList(line(120)).optional(),
   operators: reported(uniqueList(ref('organisations'))),
   /** The years it ran, as far as the sources say. */
   period: reported(when),

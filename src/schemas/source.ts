@@ -9,6 +9,19 @@ const placeInSource = z.strictObject({
   name: localised(200).meta({ printed: true }),
 });
 
+/** All places of a source; a citation names one of them, so each stands here once. */
+const placesOnce = z
+  .array(placeInSource)
+  .min(1)
+  .superRefine((places, context) => {
+    const seen = new Set<string>();
+    for (const [index, { at }] of places.entries()) {
+      if (seen.has(at))
+        context.addIssue({ code: 'custom', path: [index, 'at'], params: { code: 'list/twice', value: at } });
+      seen.add(at);
+    }
+  });
+
 /** A document that claims are taken from. */
 export const sourceSchema = z.strictObject({
   title: localised(200).meta({ printed: true }),
@@ -25,6 +38,6 @@ export const sourceSchema = z.strictObject({
   /** What a reader should bear in mind: who speaks, what is lost in the copy we have. */
   caution: localised(500).optional(),
   /** Every place a citation may name, in the document's order. */
-  places: z.array(placeInSource).min(1),
+  places: placesOnce,
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { termOf } from './closed-lists.ts';
-import { id, languageTag, line, localised, ref } from './text.ts';
+import { id, languageTag, line, localised, reading, ref, uniqueList } from './text.ts';
 
 /** A term of a list: an id that stands in addresses, a label, the words people search for. */
 const term = z.strictObject({
@@ -8,7 +8,7 @@ const term = z.strictObject({
   name: localised(80),
   /** One sentence on what belongs here. */
   hint: localised(200).optional(),
-  aliases: z.array(line(80)).min(1).optional(),
+  aliases: uniqueList(line(80)).optional(),
 });
 export type Term = z.infer<typeof term>;
 
@@ -54,9 +54,9 @@ const region = z.strictObject({
     .min(1)
     .optional(),
   /** Reading in kana, of Japanese places; from the national list of local governments. */
-  reading: line(80).optional(),
+  reading: reading(80).optional(),
   /** Spelling variants and short forms people search for. */
-  aliases: z.array(line(80)).min(1).optional(),
+  aliases: uniqueList(line(80)).optional(),
   /** Prefectures it borders, by land or by a bridge or tunnel for daily traffic. */
   neighbours: z.array(ref('regions')).min(1).optional(),
 });

@@ -11,7 +11,7 @@ export const reported = <T extends z.ZodType>(schema: T) => z.union([z.literal(N
 export const isReported = <T>(value: T | NotReported): value is T => value !== NOT_REPORTED;
 
 /** The forms a text can be asked to have; the dictionaries say for each how it is written. */
-export type TextFormat = 'line' | 'id' | 'language' | 'address' | 'when' | 'day' | 'clock' | 'code';
+export type TextFormat = 'line' | 'id' | 'language' | 'address' | 'when' | 'day' | 'clock' | 'code' | 'reading';
 
 /** What the site needs to know of a field beside its type. Read by the pairing of languages and by the check. */
 export interface FieldMeta {
@@ -83,10 +83,23 @@ export const id = z
 /** The id of a record of the named collection or of a term of the named taxonomy. */
 export const ref = (collection: string) => id.meta({ ref: collection });
 
-/** A language as BCP 47 writes it, such as `ja` or `en-GB`. */
+/** How a Japanese name is read, in hiragana; parts of it may be kept apart by a dot, a blank or brackets. */
+export const reading = (max: number) =>
+  line(max)
+    .regex(/^[ぁ-ゖー・（） 　]+$/u)
+    .meta({ format: 'reading' });
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A language as BCP 47 writes it, such as `ja` or `en-GB`. Error: no language has this code, as none has `jp`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+  .regex(LANGUAGE_TAG)
+  .superRefine((tag, context) => {
+    if (LANGUAGE_TAG.test(tag) && languageNames.of(tag) === undefined)
+      context.addIssue({ code: 'custom', params: { code: 'field/format', format: 'language' } });
+  })
   .meta({ format: 'language' });
 
 /** One label in every language of the site; Japanese and English are always there. */

@@ -133,6 +133,37 @@ describe('a mistake is reported once: its consequences are not', { timeout: 30_0
     expect(codesIn(copy)).toEqual(['field/not-in-list sources/clair-forum-385.yaml']);
   });
 
+  test('a place that a source has twice is told of there, not where it is cited', ({ copy }) => {
+    copy.replace('sources/clair-forum-385.yaml', '- at: p.3\n', '- at: p.2\n');
+    expect(codesIn(copy)).toEqual(['list/twice sources/clair-forum-385.yaml']);
+  });
+
+  test('a partner copied to the other side is told of once', ({ copy }) => {
+    writeSound(copy, 'case', 'trial');
+    copy.replace('cases/ja/trial.mdx', 'id: basque-country', 'id: mie-prefecture');
+    expect(codesIn(copy)).toEqual(['case/partner-on-both-sides cases/ja/trial.mdx']);
+  });
+
+  test('a record whose file name is no id is told the name that its translation has', ({ copy }) => {
+    writeSound(copy, 'case', 'trial-record');
+    copy.write('cases/ja/Trial Record.mdx', copy.text('cases/ja/trial-record.mdx'));
+    copy.delete('cases/ja/trial-record.mdx');
+    expect(copy.problems()).toMatchObject([{ code: 'file/name', params: { near: 'trial-record.mdx' } }]);
+  });
+
+  test('an id that stands twice is told of though the entry has another mistake', ({ copy }) => {
+    const [first = ''] = /- id: .*\n/.exec(copy.text('ties.yaml')) ?? [];
+    copy.append('ties.yaml', `${first}  state: heard-of\n`);
+    expect(codesIn(copy)).toContain('ref/duplicate-id ties.yaml');
+  });
+
+  test('an alias of two terms of the glossary is told of at the second', ({ copy }) => {
+    const term = (id: string) =>
+      `- id: ${id}\n  term:\n    ja: 語\n    en: Term\n  meaning:\n    ja: 意味\n    en: Meaning\n  aliases:\n    - 同じ語\n`;
+    copy.append('glossary.yaml', term('trial-a') + term('trial-b'));
+    expect(copy.problems()).toMatchObject([{ code: 'list/twice', params: { value: '同じ語' } }]);
+  });
+
   const regions = 'taxonomies/regions.yaml';
   test.for<[state: string, spoil: (copy: ContentCopy) => void]>([
     ['broken', (copy) => copy.replace(regions, 'area: home', 'area: here')],

@@ -32,6 +32,7 @@ const shown: readonly Shown[] = Object.entries<readonly RuleExample[]>(ruleExamp
 /** Rules whose mistake cannot be seen in a text, is too long for an example, or cannot be made. */
 const unseen: readonly ProblemCode[] = [
   'file/byte-order-mark',
+  'file/empty',
   'file/encoding',
   'file/line-ends',
   'file/line-too-long',
@@ -47,6 +48,8 @@ const unseen: readonly ProblemCode[] = [
   'prose/invisible-character',
   'text/invisible-character',
   'translation/copied',
+  'translation/other-name',
+  'translation/swapped',
 ];
 
 /** All of one file, so that it has a record wherever another name stands by mistake. */

@@ -6,9 +6,65 @@ import { textProblems } from './text-problems.ts';
 type Params = Readonly<Record<string, string>>;
 const or = (value: string | undefined, make: (value: string) => string, otherwise = '') =>
   value ? make(value) : otherwise;
+/** A list as long as a message can be; it is cut between two of its items. */
+const LONGEST_LIST = 700;
 const list = (allowed: string | undefined) =>
-  or(allowed, (text) => `Allowed: ${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
-const suggestion = ({ near, allowed }: Params) => or(near, (text) => `Did you mean "${text}"? `) + list(allowed);
+  or(
+    allowed,
+    (text) =>
+      `Allowed: ${text.length > LONGEST_LIST ? `${text.slice(0, LONGEST_LIST).replace(/,[^,]*$/, '')} …` : text}`,
+  );
+
+/** What can be chosen, by its label and id: a line each, the two apart by a tab. */
+const labelled = (lines: string | undefined) =>
+  lines
+    ?.split('\n')
+    .map((entry) => entry.split('\t'))
+    .map(([name, id]) => (id === undefined ? name : `${id} (${name})`))
+    .join(', ');
+/** What is meant, with its label. */
+const meant = ({ near, 'near.en': label }: Params) =>
+  or(near, (text) => `"${text}"${label && label !== text ? ` (${label})` : ''}`);
+const choices = (params: Params) =>
+  [
+    list(labelled(params['allowed.en']) ?? params['allowed']),
+    or(params['where'], (where) => `${params['allowed.en'] ? 'Others are' : 'The list is'} in ${where}.`),
+  ]
+    .filter(Boolean)
+    .join('. ');
+const suggestion = (params: Params) => or(meant(params), (text) => `Did you mean ${text}?`, choices(params));
+/** The value as it is to be written, or what it should look like. */
+const instead = (params: Params, otherwise: string) => or(meant(params), (text) => `Write ${text}.`, otherwise);
+
+/** What is wrong with a value that looks right, by its cause. */
+const causes: Readonly<Record<string, string>> = {
+  blank: 'has a blank before or after it',
+  quoted: 'stands between quotation marks, and so is taken for a text and not for a number',
+  'full-width': 'is written in full-width characters',
+  hyphen: 'has no blank after the hyphen at the beginning of the line',
+};
+const because = ({ cause = '' }: Params, otherwise: string) => causes[cause] ?? otherwise;
+/** Where nothing is reported, and where this is what the writer meant to say. */
+const notTold = ({ statement, near }: Params) =>
+  near ? '' : or(statement, (text) => `If the sources do not say, write ${text}.`);
+const unreported = ({ statement, near }: Params) =>
+  near !== undefined && near === statement ? `Write ${near}, which says that the sources do not tell.` : undefined;
+/** A text with its sources, or a list, as they are to be written in place of a lone text. */
+const shapeOf = ({ text, items }: Params) =>
+  or(
+    text,
+    (words) =>
+      `Leave the line of the field's name empty after the colon; below it, indented by two blanks, write "text: ${words}", and below that, indented alike, sources (source and at).`,
+  ) ||
+  or(
+    items,
+    (lines) =>
+      `Write one on each line, as ${lines
+        .split('\n')
+        .map((item) => `"- ${item}"`)
+        .join(', ')} (with a blank after the hyphen).`,
+  );
+const sentences = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
 
 const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: 'Write 2014, 2014-02, 2014-02-01, FY2016, 2011/2013 or 2010/..',
@@ -17,6 +73,7 @@ const formats: Readonly<Record<TextFormat | 'text', string>> = {
   id: 'Use lower-case letters, digits and hyphens only, such as suwa-city.',
   language: 'Write a language code such as ja, en or de.',
   clock: 'Write the time as 17:00, on the 24-hour clock.',
+  reading: 'Write it in hiragana, such as こおりやまし.',
   code: 'Write the code as published: capital letters, digits and hyphens only.',
   line: 'Write it on one line, with no space at either end.',
   text: 'Write it in the form that the hint describes.',
@@ -68,6 +125,10 @@ export const problems = {
     what: ({ value }) => `"${value}" ends before it starts.`,
     todo: () => 'Check the two dates.',
   },
+  'date/in-future': {
+    what: ({ value }) => `"${value}" is a day that has not come yet.`,
+    todo: () => 'Check year, month and day: it is the day on which it was really updated or checked.',
+  },
   'date/no-such-day': {
     what: ({ value }) => `There is no such day as "${value}".`,
     todo: () => 'Check year, month and day.',
@@ -85,10 +146,31 @@ export const problems = {
         .join(' '),
   },
   'field/format': {
-    what: ({ value }) => `"${value}" is not in the right form.`,
-    todo: ({ format = '' }) => (isFormat(format) ? formats[format] : formats.text),
+    what: (params) =>
+      `"${params['value']}" ${because(params, params['collection'] ? 'is not an id (a name in lower-case letters, digits and hyphens)' : 'is not in the right form')}.`,
+    todo: (params) => {
+      const { format = '', collection } = params;
+      if (collection) return instead(params, sentences(formats.id, choices(params)));
+      return instead(params, isFormat(format) ? formats[format] : formats.text);
+    },
   },
-  'field/not-in-list': { what: ({ value }) => `"${value}" cannot be chosen here.`, todo: suggestion },
+  'field/not-in-list': {
+    what: ({ value }) => `"${value}" cannot be chosen here.`,
+    todo: (params) => unreported(params) ?? sentences(notTold(params), suggestion(params)),
+  },
+  'field/not-reported': {
+    what: ({ value }) =>
+      value === 'not-reported'
+        ? 'This field does not take not-reported.'
+        : `Written as "${value}", it is not understood that the sources say nothing.`,
+    todo: ({ statement }) =>
+      or(
+        statement,
+        (word) =>
+          `If the sources say nothing, write ${word} and nothing else. If they do, write what they say, and only that.`,
+        'Delete not-reported, and write the text.',
+      ),
+  },
   'field/required': {
     what: ({ name }) => `The field "${name}" is missing.`,
     todo: ({ statement }) => or(statement, (text) => `Add it, or write ${text} if the sources say nothing.`, 'Add it.'),
@@ -102,18 +184,36 @@ export const problems = {
     todo: ({ minimum }) => `Write a number of ${minimum} or more.`,
   },
   'field/type': {
-    what: ({ value }) => `"${value}" is not the kind of value this field takes.`,
-    todo: ({ expected = '', fields, statement }) =>
-      [
-        or(statement, (text) => `If the sources do not say, write ${text}. Otherwise: `),
-        isKind(expected) ? kinds[expected] : kinds.string,
-        or(fields, (names) => ` It needs ${names}.`),
-      ].join(''),
+    what: (params) => `"${params['value']}" ${because(params, 'is not the kind of value this field takes')}.`,
+    todo: (params) => {
+      const { expected = '', fields, near } = params;
+      const shape = shapeOf(params);
+      return (
+        unreported(params) ??
+        sentences(
+          or(near, (text) => `Write ${text}.`),
+          or(notTold(params), (text) => `${text} Otherwise:`),
+          shape || (isKind(expected) ? kinds[expected] : kinds.string),
+          shape ? '' : or(fields, (names) => `It needs ${names}.`),
+        )
+      );
+    },
   },
-  'field/unknown': { what: ({ value }) => `There is no field "${value}".`, todo: suggestion },
+  'field/unknown': {
+    what: (params) =>
+      params['cause'] === 'blank'
+        ? `There is a blank (perhaps a full-width one) before or after the name of the field "${params['value']}".`
+        : `There is no field "${params['value']}".`,
+    todo: (params) => sentences(params['cause'] === 'blank' ? 'Delete that blank.' : '', suggestion(params)),
+  },
   'file/byte-order-mark': {
     what: () => 'The file begins with an invisible character (a byte order mark).',
     todo: () => 'Save it as UTF-8 without BOM.',
+  },
+  'file/empty': {
+    what: () => 'The file is empty.',
+    todo: () =>
+      'Write what belongs here, or delete the file. If its text was lost while saving, bring back the last version.',
   },
   'file/encoding': { what: () => 'The file is not in UTF-8.', todo: () => 'Save it as UTF-8.' },
   'file/front-matter': {
@@ -135,11 +235,20 @@ export const problems = {
   'file/missing': { what: () => 'This file is missing.', todo: () => 'Create it.' },
   'file/name': {
     what: ({ value }) => `"${value}" cannot be a file name here.`,
-    todo: () => 'Use lower-case letters, digits and hyphens only, such as mie-basque.',
+    todo: ({ near }) =>
+      or(
+        near,
+        (text) => `Rename the file to "${text}".`,
+        'Use lower-case letters, digits and hyphens only, such as mie-basque.',
+      ),
   },
   'file/not-plain': {
     what: () => 'This is no plain file but a link to another place, or something else.',
     todo: () => 'Delete it, and put the file itself here if it is needed.',
+  },
+  'file/stray': {
+    what: () => 'This is no record but a copy, or a file that a computer or a program has left here.',
+    todo: () => 'Delete it. If the copy has newer text, move that into the original first.',
   },
   'file/too-large': {
     what: ({ length, maximum }) => `The file is too large (${length} bytes; at most ${maximum}).`,
@@ -148,6 +257,12 @@ export const problems = {
   'file/unexpected': {
     what: () => 'This file belongs to no record.',
     todo: () => 'Check its folder and ending, or delete it.',
+  },
+  'link/blank': {
+    what: ({ value }) =>
+      `The address "${value}" holds a blank, so that there is no link and the signs are shown as they are.`,
+    todo: ({ instead: address }) =>
+      `Delete the blank, or write %20 if it is part of the address${or(address, (text) => ` (${text})`)}.`,
   },
   'link/unknown-heading': {
     what: ({ value }) => `This body has no heading "#${value}".`,
@@ -169,7 +284,7 @@ export const problems = {
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `"${attribute}" of <${name}> is not right.`,
-    todo: ({ example }) => `Example: ${example}`,
+    todo: (params) => sentences(suggestion(params), `Example: ${params['example']}`),
   },
   'mdx/attribute-expression': {
     what: ({ name }) => `Braces { } cannot be used inside <${name}>.`,
@@ -219,8 +334,7 @@ export const problems = {
   },
   'ref/unknown': {
     what: ({ value, collection }) => `There is no "${value}" among the ${collection}.`,
-    todo: (params) =>
-      or(params['near'], (text) => `Did you mean "${text}"? `) + 'Check the spelling, or write that record first.',
+    todo: (params) => sentences(suggestion(params), 'Check the spelling, or write that record first.'),
   },
   'ref/withdrawn': {
     what: ({ value, date }) => `The case "${value}" was withdrawn on ${date}.`,
@@ -301,6 +415,22 @@ export const problems = {
       `A text is still in Japanese: "${value}"${or(count, (text) => (text === '1' ? '' : ` (${text} places in the body)`))}.`,
     todo: () =>
       'Translate it. If you show a Japanese name or title as it is, add its translation or put it between 「 」 or 『 』.',
+  },
+  'translation/other-name': {
+    what: ({ value, near }) => `The file of this record is called "${value}", and its translation "${near}".`,
+    todo: ({ value, near }) =>
+      sentences(
+        'Give both files the right name.',
+        or(
+          near,
+          (right) =>
+            `If that of the translation is right, rename this file to "${right}"; if "${value}" is, rename the translation.`,
+        ),
+      ),
+  },
+  'translation/swapped': {
+    what: ({ path }) => `The Japanese file and the translation (${path}) have each other's content.`,
+    todo: () => 'Swap the content of the two files. Everything else is checked after that.',
   },
   'translation/not-translated-here': {
     what: ({ value }) => `"${value}" does not belong in a translation.`,

@@ -37,6 +37,10 @@ export const rules = {
     name: 'A file with two texts in one place',
     why: 'With both texts left in, the marks would be published too, and readers could not tell which text is right.',
   },
+  'file/empty': {
+    name: 'An empty file',
+    why: 'No page can be made of it. Text that was lost while saving is noticed early.',
+  },
   'file/encoding': {
     name: 'A file that is not in UTF-8',
     why: 'In any other encoding, Japanese characters and accented letters turn into different ones on the reader’s screen.',
@@ -68,6 +72,10 @@ export const rules = {
   'file/not-plain': {
     name: 'Something that is no plain file',
     why: 'With a link to another place, something that nobody has reviewed could be published, or the site would never be finished.',
+  },
+  'file/stray': {
+    name: 'A copy or a temporary file',
+    why: 'With two files of the same content, whoever edits it next does not know which one counts.',
   },
   'file/too-large': {
     name: 'A file that is too large',
@@ -105,6 +113,10 @@ export const rules = {
     name: 'A value that is not on the list',
     why: 'Readers narrow down cases by these values. A case with a spelling of its own would be missing from their results.',
   },
+  'field/not-reported': {
+    name: '“Not reported” in another form',
+    why: 'Pages show in the reader’s language that nothing is reported only where the one fixed word says so. Anything else is printed as it stands, and means nothing to readers.',
+  },
   'field/required': {
     name: 'A required field that is missing',
     why: 'Readers compare cases field by field. Even “not reported” helps them; a field that is not there tells them nothing.',
@@ -136,6 +148,10 @@ export const rules = {
   'date/ends-before-start': {
     name: 'A period that ends before it starts',
     why: 'With the two dates the wrong way round, readers misunderstand when the cooperation went on.',
+  },
+  'date/in-future': {
+    name: 'A day that has not come yet',
+    why: 'The day of an update or check tells readers how old the information is. A later day makes old information look new.',
   },
   'date/no-such-day': {
     name: 'A day that does not exist',
@@ -249,6 +265,10 @@ export const rules = {
     name: 'A table with aligned columns',
     why: 'Saving in the editor takes the alignment away. Without it from the start, no table looks different because somebody has changed something else.',
   },
+  'link/blank': {
+    name: 'A blank in the address of a link',
+    why: 'An address ends at a blank. Readers see the signs of the link as they are, and cannot open it.',
+  },
   'link/unknown-heading': {
     name: 'A link to a heading that the text does not have',
     why: 'A link to a heading takes readers to the part of the text that they look for. If there is no such heading, nothing happens.',
@@ -272,6 +292,10 @@ export const rules = {
   'prose/mixed-style': {
     name: 'Japanese sentences that end in two styles',
     why: 'A text that goes from the polite style (desu, masu) to the plain one (de aru) and back reads as if it were put together from several, and readers cannot tell what is quoted.',
+  },
+  'prose/placeholder': {
+    name: 'A placeholder that was left',
+    why: 'Readers do not trust a page with “○○” or “TODO” in it, and cannot quote it in a document for approval.',
   },
   'text/invisible-character': {
     name: 'An invisible control character',
@@ -396,6 +420,14 @@ export const rules = {
   'translation/not-translated': {
     name: 'A text that is still in Japanese',
     why: 'What is left in Japanese on an English page says nothing to people who read no Japanese. The check finds what was forgotten.',
+  },
+  'translation/other-name': {
+    name: 'A record and its translation under different names',
+    why: 'Two files are one record only under one name. Otherwise readers cannot change the language.',
+  },
+  'translation/swapped': {
+    name: 'Japanese text and translation in each other’s place',
+    why: 'The Japanese page would be in English and the English page in Japanese, without sources and dates.',
   },
   'translation/not-translated-here': {
     name: 'A fact in the file of a translation',

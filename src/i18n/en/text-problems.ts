@@ -41,6 +41,11 @@ export const textProblems = {
       `The sentence ending "${value}" does not go with the others, which end in ${instead}.`,
     todo: ({ instead }) => `Let all sentences end in ${instead}. Put what is quoted between 「 and 」.`,
   },
+  'prose/placeholder': {
+    what: ({ value }) => `A placeholder is left: "${value}".`,
+    todo: () =>
+      'Put the right words there. Leave out what is not known yet; a field on which the sources say nothing takes not-reported.',
+  },
   'text/invisible-character': {
     what: ({ value, before }) =>
       `There is an invisible control character (${value})${before ? ` directly behind "${before}"` : ''}.`,

@@ -11,9 +11,61 @@ export interface ProblemText {
 
 const or = (value: string | undefined, make: (value: string) => string, otherwise = '') =>
   value ? make(value) : otherwise;
+/** A list as long as a message can be; it is cut between two of its items. */
+const LONGEST_LIST = 500;
 const list = (allowed: string | undefined) =>
-  or(allowed, (text) => `使えるのは次のものです：${text.length > 300 ? `${text.slice(0, 300)}…` : text}`);
-const suggestion = ({ near, allowed }: Params) => or(near, (text) => `「${text}」ではありませんか。`) + list(allowed);
+  or(
+    allowed,
+    (text) =>
+      `使えるのは次のものです：${text.length > LONGEST_LIST ? `${text.slice(0, LONGEST_LIST).replace(/[,、][^,、]*$/, '')} …` : text}`,
+  );
+
+/** What can be chosen, by its label and id: a line each, the two apart by a tab. */
+const labelled = (lines: string | undefined) =>
+  lines
+    ?.split('\n')
+    .map((entry) => entry.split('\t'))
+    .map(([name, id]) => (id === undefined ? name : `${id}（${name}）`))
+    .join('、');
+/** What is meant, with its label. */
+const meant = ({ near, 'near.ja': label }: Params) =>
+  or(near, (text) => `「${text}」${label && label !== text ? `（${label}）` : ''}`);
+const choices = (params: Params) =>
+  list(labelled(params['allowed.ja']) ?? params['allowed']) +
+  or(params['where'], (where) => `${params['allowed.ja'] ? '。ほかは' : '一覧は'} ${where} にあります。`);
+const suggestion = (params: Params) => or(meant(params), (text) => `${text}ではありませんか。`, choices(params));
+/** The value as it is to be written, or what it should look like. */
+const instead = (params: Params, otherwise: string) =>
+  or(meant(params), (text) => `${text}と書いてください。`, otherwise);
+
+/** What is wrong with a value that looks right, by its cause. */
+const causes: Readonly<Record<string, string>> = {
+  blank: '前か後ろに空白があります',
+  quoted: '引用符で囲まれているので、数ではなく文として扱われます',
+  'full-width': '全角の文字で書かれています',
+  hyphen: '行頭の「-」の後に半角の空白がありません',
+};
+const because = ({ cause = '' }: Params, otherwise: string) => or(causes[cause], (text) => `は、${text}。`, otherwise);
+/** Where nothing is reported, and where this is what the writer meant to say. */
+const notTold = ({ statement, near }: Params) =>
+  near ? '' : or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`);
+const unreported = ({ statement, near }: Params) =>
+  near !== undefined && near === statement ? `${near} と書いてください（資料に記載がないという意味です）。` : undefined;
+/** A text with its sources, or a list, as they are to be written in place of a lone text. */
+const shapeOf = ({ text, items }: Params) =>
+  or(
+    text,
+    (words) =>
+      `項目名の行には何も書かず、次の行に字下げ（半角の空白2つ）して「text: ${words}」、その下に同じ字下げで sources（source と at）を書いてください。`,
+  ) ||
+  or(
+    items,
+    (lines) =>
+      `一行に一つずつ、${lines
+        .split('\n')
+        .map((item) => `「- ${item}」`)
+        .join('')}のように書いてください（「-」の後に半角の空白を入れます）。`,
+  );
 
 const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: '2014、2014-02、2014-02-01、FY2016、2011/2013、2010/.. のいずれかの形で書いてください。',
@@ -22,6 +74,7 @@ const formats: Readonly<Record<TextFormat | 'text', string>> = {
   id: '半角の英小文字・数字・ハイフンだけで書いてください（例：suwa-city）。',
   language: 'ja、en、de のような言語コードを書いてください。',
   clock: '17:00 のように24時間表記で書いてください。',
+  reading: 'ひらがなで書いてください（例：こおりやまし）。',
   code: '半角の英大文字・数字・ハイフンだけで、公表された符号のとおりに書いてください。',
   line: '1行で、前後に空白を入れずに書いてください。',
   text: '説明欄にある形で書いてください。',
@@ -73,6 +126,10 @@ export const problems = {
     what: ({ value }) => `「${value}」は終わりが始まりより前です。`,
     todo: () => '前後を確かめてください。',
   },
+  'date/in-future': {
+    what: ({ value }) => `「${value}」は、まだ来ていない日です。`,
+    todo: () => '年-月-日を確かめてください。実際に更新・確認した日を書きます。',
+  },
   'date/no-such-day': {
     what: ({ value }) => `「${value}」という日はありません。`,
     todo: () => '年-月-日を確かめてください。',
@@ -92,10 +149,30 @@ export const problems = {
       ].join(''),
   },
   'field/format': {
-    what: ({ value }) => `「${value}」は書き方が違います。`,
-    todo: ({ format = '' }) => (isFormat(format) ? formats[format] : formats.text),
+    what: (params) =>
+      `「${params['value']}」${because(params, params['collection'] ? 'は id（半角英数字の名前）ではありません。' : 'は書き方が違います。')}`,
+    todo: (params) => {
+      const { format = '', collection } = params;
+      if (collection) return instead(params, `${formats.id}${choices(params)}`);
+      return instead(params, isFormat(format) ? formats[format] : formats.text);
+    },
   },
-  'field/not-in-list': { what: ({ value }) => `「${value}」は選べません。`, todo: suggestion },
+  'field/not-in-list': {
+    what: ({ value }) => `「${value}」は選べません。`,
+    todo: (params) => unreported(params) ?? notTold(params) + suggestion(params),
+  },
+  'field/not-reported': {
+    what: ({ value }) =>
+      value === 'not-reported'
+        ? 'この項目に not-reported とは書けません。'
+        : `「${value}」の書き方では、資料に記載がないことが伝わりません。`,
+    todo: ({ statement }) =>
+      or(
+        statement,
+        (word) => `資料に記載がなければ ${word} とだけ書いてください。記載があれば、その内容だけを文で書いてください。`,
+        'not-reported を消して、内容を書いてください。',
+      ),
+  },
   'field/required': {
     what: ({ name }) => `必須の項目「${name}」がありません。`,
     todo: ({ statement }) =>
@@ -110,18 +187,34 @@ export const problems = {
     todo: ({ minimum }) => `${minimum}以上の数を書いてください。`,
   },
   'field/type': {
-    what: ({ value }) => `「${value}」は、この項目の形ではありません。`,
-    todo: ({ expected = '', fields, statement }) =>
-      [
-        or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`),
-        isKind(expected) ? kinds[expected] : kinds.string,
-        or(fields, (names) => `必要なのは ${names} です。`),
-      ].join(''),
+    what: (params) => `「${params['value']}」${because(params, 'は、この項目の形ではありません。')}`,
+    todo: (params) => {
+      const { expected = '', fields, near } = params;
+      const shape = shapeOf(params);
+      return (
+        unreported(params) ??
+        [
+          near === undefined ? notTold(params) : `${near} と書いてください。`,
+          shape || (isKind(expected) ? kinds[expected] : kinds.string),
+          shape ? '' : or(fields, (names) => `必要なのは ${names} です。`),
+        ].join('')
+      );
+    },
   },
-  'field/unknown': { what: ({ value }) => `「${value}」という項目はありません。`, todo: suggestion },
+  'field/unknown': {
+    what: (params) =>
+      params['cause'] === 'blank'
+        ? `項目名「${params['value']}」の前か後ろに、全角などの空白が入っています。`
+        : `「${params['value']}」という項目はありません。`,
+    todo: (params) => (params['cause'] === 'blank' ? 'その空白を消してください。' : '') + suggestion(params),
+  },
   'file/byte-order-mark': {
     what: () => 'ファイルの先頭に見えない文字（BOM）があります。',
     todo: () => '「UTF-8（BOMなし）」で保存し直してください。',
+  },
+  'file/empty': {
+    what: () => 'ファイルが空です。',
+    todo: () => '内容を書くか、不要ならファイルを消してください。保存の途中で消えたのなら、前の版から戻してください。',
   },
   'file/encoding': { what: () => '文字コードがUTF-8ではありません。', todo: () => '「UTF-8」で保存し直してください。' },
   'file/front-matter': {
@@ -142,12 +235,21 @@ export const problems = {
   },
   'file/missing': { what: () => 'このファイルがありません。', todo: () => 'ファイルを作ってください。' },
   'file/name': {
-    what: ({ value }) => `ファイル名「${value}」は使えません。`,
-    todo: () => '半角の英小文字・数字・ハイフンだけの名前にしてください（例：mie-basque）。',
+    what: ({ value }) => `「${value}」はファイル名に使えません。`,
+    todo: ({ near }) =>
+      or(
+        near,
+        (text) => `ファイル名を「${text}」に変えてください。`,
+        '半角の英小文字・数字・ハイフンだけで付け直してください（例：mie-basque）。',
+      ),
   },
   'file/not-plain': {
     what: () => '通常のファイルではありません（ほかの場所へのリンクなど）。',
     todo: () => '削除し、必要であれば、ファイルそのものをここに置いてください。',
+  },
+  'file/stray': {
+    what: () => '記録ではなく、コピーか、パソコンやソフトが作ったファイルです。',
+    todo: () => 'このファイルを消してください。コピーの方に新しい内容があるときは、先に元のファイルへ移してください。',
   },
   'file/too-large': {
     what: ({ length, maximum }) => `ファイルが大きすぎます（${length}バイト。${maximum}バイトまで）。`,
@@ -156,6 +258,11 @@ export const problems = {
   'file/unexpected': {
     what: () => 'このファイルはどの記録にも属していません。',
     todo: () => '置き場所と拡張子を確かめてください。不要なら消してください。',
+  },
+  'link/blank': {
+    what: ({ value }) => `リンク先「${value}」に空白があるので、リンクにならず、そのまま表示されます。`,
+    todo: ({ instead: address }) =>
+      `空白を消すか、アドレスの一部なら %20 にしてください${or(address, (text) => `（${text}）`)}。`,
   },
   'link/unknown-heading': {
     what: ({ value }) => `「#${value}」に当たる見出しが、この本文にありません。`,
@@ -176,7 +283,7 @@ export const problems = {
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `<${name}> の「${attribute}」が正しくありません。`,
-    todo: ({ example }) => `書き方の例：${example}`,
+    todo: (params) => `${suggestion(params)}書き方の例：${params['example']}`,
   },
   'mdx/attribute-expression': {
     what: ({ name }) => `<${name}> の中に { } は使えません。`,
@@ -222,9 +329,7 @@ export const problems = {
   },
   'ref/unknown': {
     what: ({ value, collection }) => `「${value}」は ${collection} にありません。`,
-    todo: (params) =>
-      or(params['near'], (text) => `「${text}」ではありませんか。`) +
-      '綴りを確かめるか、先にその記録を作ってください。',
+    todo: (params) => `${suggestion(params)}綴りを確かめるか、先にその記録を作ってください。`,
   },
   'ref/withdrawn': {
     what: ({ value, date }) => `事例「${value}」は${date}に取り下げられています。`,
@@ -299,6 +404,15 @@ export const problems = {
       `日本語のままの文「${value}」があります${or(count, (text) => (text === '1' ? '' : `（本文に${text}か所）`))}。`,
     todo: () =>
       'その言語に訳してください。日本語の名称や題名をそのまま示すときは、訳を添えるか、「 」『 』に入れてください。',
+  },
+  'translation/other-name': {
+    what: ({ value, near }) => `この記録のファイル名「${value}」が、翻訳のファイル名「${near}」と違います。`,
+    todo: ({ value, near }) =>
+      `正しい方にそろえてください。${or(near, (right) => `翻訳の名前が正しければ、このファイルの名前を「${right}」に変えます（「${value}」が正しければ、翻訳の方を変えます）。`)}`,
+  },
+  'translation/swapped': {
+    what: ({ path }) => `日本語のファイルと翻訳のファイル（${path}）の中身が入れ替わっています。`,
+    todo: () => '二つのファイルの中身を入れ替えてください。ほかの点検は、その後で行います。',
   },
   'translation/not-translated-here': {
     what: ({ value }) => `「${value}」は翻訳のファイルには書きません。`,

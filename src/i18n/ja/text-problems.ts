@@ -37,6 +37,11 @@ export const textProblems = {
     what: ({ value, instead }) => `「${value}」の文末が、ほかの文の「${instead}」とそろっていません。`,
     todo: ({ instead }) => `文末を「${instead}」にそろえてください。引用なら「 」で囲んでください。`,
   },
+  'prose/placeholder': {
+    what: ({ value }) => `仮の文字「${value}」が残っています。`,
+    todo: () =>
+      '正しい内容に書き換えてください。まだ分からないことは書かずにおき、資料に記載がない項目は not-reported にしてください。',
+  },
   'text/invisible-character': {
     what: ({ value, before }) =>
       `${before ? `「${before}」のすぐ後ろに、` : ''}見えない制御文字（${value}）があります。`,

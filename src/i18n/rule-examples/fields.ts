@@ -48,6 +48,14 @@ export const fieldExamples = {
       says: { value: 'breif', near: 'brief', allowed: 'full, standard, brief' },
     },
   ],
+  'field/not-reported': [
+    {
+      in: 'cases/en',
+      wrong: 'answer: not-reported (we have asked the prefecture)',
+      right: 'answer: Experts were asked',
+      says: { value: 'not-reported (we have asked the prefecture)', statement: 'not-reported' },
+    },
+  ],
   'field/required': [
     {
       in: 'cases/ja',
@@ -90,6 +98,9 @@ export const fieldExamples = {
       insteadOf: 'date: 2019-05-01',
       says: { value: '2019/2018' },
     },
+  ],
+  'date/in-future': [
+    { in: 'cases/ja', wrong: 'updated: 2062-11-22', right: 'updated: 2026-11-22', says: { value: '2062-11-22' } },
   ],
   'date/no-such-day': [
     {

@@ -10,6 +10,7 @@ export const fileExamples = {
       right: 'title: 試しの事例',
     },
   ],
+  'file/empty': [],
   'file/encoding': [],
   'file/line-ends': [],
   'file/line-too-long': [],
@@ -32,6 +33,9 @@ export const fileExamples = {
       rightFile: 'organisations/mie-prefecture.yaml',
       says: { value: 'Mie Prefecture' },
     },
+  ],
+  'file/stray': [
+    { wrongFile: 'organisations/mie-prefecture のコピー.yaml', rightFile: 'organisations/mie-prefecture.yaml' },
   ],
   'file/unexpected': [
     { wrongFile: 'organisations/mie-prefecture.yml', rightFile: 'organisations/mie-prefecture.yaml' },

@@ -146,6 +146,8 @@ export const recordExamples = {
       says: { value: '知事が訪問' },
     },
   ],
+  'translation/other-name': [],
+  'translation/swapped': [],
   'translation/not-translated-here': [
     {
       in: 'cases/en',

@@ -15,6 +15,13 @@ export const textExamples = {
     }),
   ],
   'markdown/table-alignment': [paragraph({ wrong: table(':--- | ---:', '春'), right: table('--- | ---', '春') })],
+  'link/blank': [
+    paragraph({
+      wrong: 'くわしくは[県の発表](https://example.com/news list)を参照。',
+      right: 'くわしくは[県の発表](https://example.com/news%20list)を参照。',
+      says: { value: 'https://example.com/news list', instead: 'https://example.com/news%20list' },
+    }),
+  ],
   'link/unknown-heading': [
     paragraph({
       wrong: 'くわしくは[始まり](#part-2)を参照。',
@@ -46,6 +53,15 @@ export const textExamples = {
       right: '知事が訪問しました。覚書を交わしました。協議は続いています。',
       says: { value: '覚書を交わした。', instead: 'です・ます' },
     }),
+  ],
+  'prose/placeholder': [
+    {
+      in: 'cases/ja',
+      wrong: 'title: （仮）○○県と△△州の連携',
+      right: 'title: 三重県とバスク州の連携',
+      insteadOf: 'title: 試しの事例',
+      says: { value: '（仮）, ○○, △△' },
+    },
   ],
   'text/invisible-character': [],
   'ref/withdrawn': [

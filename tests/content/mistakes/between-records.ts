@@ -128,6 +128,66 @@ export const references: readonly Mistake[] = [
     field: 'cases.lineage.case',
     names: { value: 'withdrawn-trial', date: '2026-11-20' },
   }),
+  inCase('a place by its name', ['- basque-country\nscale', '- »韓国\nscale'], 'field/format', {
+    field: 'cases.places',
+    names: { collection: 'regions', near: 'south-korea', 'near.ja': '韓国', 'near.en': 'South Korea' },
+  }),
+  inCase('a place by another spelling of its name', ['- basque-country\nscale', '- »イェーナ\nscale'], 'field/format', {
+    names: { near: 'jena' },
+    field: 'cases.places',
+  }),
+  inCase('a place by a part of its id', ['- basque-country\nscale', '- »korea\nscale'], 'ref/unknown', {
+    field: 'cases.places',
+    names: { near: 'south-korea' },
+  }),
+  inCase('a sector by its name', ['- tourism', '- »エネルギー'], 'field/format', {
+    field: 'cases.sectors',
+    names: { near: 'energy' },
+  }),
+  inCase(
+    'a list of sectors by their names, on one line',
+    ['sectors:\n  - agri-food\n  - tourism', 'sectors: »エネルギー、観光'],
+    'field/type',
+    {
+      field: 'cases.sectors',
+      names: { items: 'energy\ntourism' },
+    },
+  ),
+  inOrganisation('a place by the name of its prefecture', ['place: mie', 'place: »三重県'], 'field/format', {
+    field: 'organisations.place',
+    names: { near: 'mie' },
+  }),
+  inWebinar('an organisation by its name', ['- id: clair', '- id: »経済産業研究所'], 'field/format', {
+    field: 'webinars.organisers.id',
+    names: { near: 'rieti' },
+  }),
+  inWebinar('an organisation by a part of its id', ['- id: clair', '- id: »iwate-pref'], 'ref/unknown', {
+    field: 'webinars.organisers.id',
+    names: { near: 'iwate-prefecture' },
+  }),
+  inWebinar('the venue in Japanese', ['venue: online', 'venue: »オンライン'], 'field/format', {
+    field: 'webinars.venue',
+    names: { near: 'online' },
+  }),
+  inCase('a programme by a name that several have', ['- jetro-regional-contribution', '- »ジェトロ'], 'field/format', {
+    field: 'cases.programmes',
+    names: { where: 'content/programmes/' },
+  }),
+  inCase('an instrument by its name', ['- mou', '- »覚書'], 'field/format', {
+    field: 'cases.timeline.tools',
+    names: { near: 'mou' },
+  }),
+  inCase('a term by its label', ['kind: regulation', 'kind: »規制'], 'field/not-in-list', {
+    field: 'cases.obstacles.kind',
+    names: { near: 'regulation', 'near.ja': '制度・規制' },
+  }),
+  inCase('a term that nobody knows', ['scale: prefecture', 'scale: »ぬぬ'], 'field/not-in-list', {
+    field: 'cases.scale',
+    names: {
+      'allowed.ja':
+        '都道府県\tprefecture\n市区町村\tcity\n都道府県内の一地域\tdistrict\n複数の都道府県\tmulti-prefecture',
+    },
+  }),
   inBodyLinking('a link to a withdrawn case', inCase, 'くわしくは[要因](factors/political-support)を参照。'),
   inBodyLinking('such a link in a webinar', inWebinar, '講演がありました。'),
   inBodyLinking('such a link in a translation', inTranslation, 'The memorandum is of 2018. '),
@@ -160,6 +220,26 @@ export const claims: readonly Mistake[] = [
     [`試しの要約\n${SOURCES}`, `試しの要約\n${SOURCES.replace('p.9', '»p.99')}`],
     'cite/unknown-place',
     { field: 'cases.summary.sources.at', names: { source: 'clair-forum-385', value: 'p.99' } },
+  ),
+  inCase(
+    'a page in Japanese',
+    [`試しの要約\n${SOURCES}`, `試しの要約\n${SOURCES.replace('p.9', '»12頁')}`],
+    'cite/unknown-place',
+    { field: 'cases.summary.sources.at', names: { near: 'p.12', 'near.ja': '12頁' } },
+  ),
+  inCase(
+    'a source by its title',
+    [`試しの要約\n${SOURCES}`, `試しの要約\n${SOURCES.replace('clair-forum-385', '»自治体国際化フォーラム385号')}`],
+    'field/format',
+    { field: 'cases.summary.sources.source', names: { near: 'clair-forum-385' } },
+  ),
+  inBody(
+    'a source of a body by its title',
+    '20社»<Cite source="自治体国際化フォーラム385号" at="p.9" />',
+    'mdx/attribute',
+    {
+      names: { near: 'clair-forum-385' },
+    },
   ),
   inBody('such a page in the body', '20社»<Cite source="clair-forum-385" at="p.99" />', 'cite/unknown-place'),
   inCase('a statement without a source', [`text: 販路の開拓\n${SOURCES}`, '»text: 販路の開拓'], 'claim/no-source', {

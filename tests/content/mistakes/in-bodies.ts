@@ -17,6 +17,9 @@ export const bodies: readonly Mistake[] = [
   }),
   inBody('braces in a citation', '20社»<Cite source={"clair-forum-385"} at="p.9" />', 'mdx/attribute-expression'),
   inBody('a citation around a text', '»<Cite source="clair-forum-385" at="p.9">20社</Cite>', 'mdx/children'),
+  inBody('a blank in the address of a link', '[ここ](»https://example.com/a b)を参照。', 'link/blank', {
+    names: { instead: 'https://example.com/a%20b' },
+  }),
   inBody('a script as a link', '»[ここ](javascript:alert(1))', 'mdx/address'),
   inBody('an image', '図は»![図](figure.png)', 'mdx/image'),
   inBody('a heading of the first level', '»# 題', 'mdx/heading-level'),

@@ -184,6 +184,93 @@ export const fields: readonly Mistake[] = [
     field: 'cases.summary.text',
     names: { length: '261' },
   }),
+  inCase('a number between quotation marks', ['value: 20', 'value: »"131"'], 'field/type', {
+    field: 'cases.results.value',
+    names: { near: '131', cause: 'quoted' },
+  }),
+  inCase('a number in full width, of a result', ['value: 20', 'value: »１３１'], 'field/type', {
+    field: 'cases.results.value',
+    names: { near: '131', cause: 'full-width' },
+  }),
+  inCase('a number with its unit', ['value: 20', 'value: »1,310社'], 'field/type', {
+    field: 'cases.results.value',
+    names: { near: '1310' },
+  }),
+  inCase('a day with a blank behind it', ['updated: 2026-11-22', 'updated: »"2026-11-22 "'], 'field/format', {
+    field: 'cases.updated',
+    names: { near: '2026-11-22', cause: 'blank' },
+  }),
+  ...['なし', '不明', 'not reported', 'Not-reported', '―'].map((word) =>
+    inCase(`what is unreported in other words: ${word}`, ['money: not-reported', `money: »${word}`], 'field/type', {
+      field: 'cases.effort.money',
+      names: { near: 'not-reported', statement: 'not-reported' },
+    }),
+  ),
+  inCase('the same where a term is chosen', ['scale: prefecture', 'scale: »なし'], 'field/not-in-list', {
+    field: 'cases.scale',
+    names: { near: 'not-reported' },
+  }),
+  inWebinar(
+    'a text without its sources',
+    ['languages: not-reported\nfee', 'languages: »日本語、英語\nfee'],
+    'field/type',
+    {
+      field: 'webinars.languages',
+      names: { text: '日本語、英語' },
+    },
+  ),
+  inCase('a list without blanks', ['- agri-food\n  - tourism', '»-agri-food\n  -tourism'], 'field/type', {
+    field: 'cases.sectors',
+    names: { items: 'agri-food\ntourism', cause: 'hyphen' },
+  }),
+  inTranslation(
+    'more behind the word for what is unreported',
+    ['Experts were asked', '»not-reported The source is silent'],
+    'field/not-reported',
+    {
+      field: 'cases.obstacles.answer',
+      names: { value: 'not-reported The source is silent', statement: 'not-reported' },
+    },
+  ),
+  inCase('that word in a summary', ['試しの要約', '»not-reported 試しの要約'], 'field/not-reported', {
+    field: 'cases.summary.text',
+  }),
+  inCase('that word for a title', ['試しの事例', '»not-reported'], 'field/not-reported', { field: 'cases.title' }),
+  inCase('nothing reported, in other words, for a text', ['専門家に相談', '»なし'], 'field/not-reported', {
+    field: 'cases.obstacles.answer',
+    names: { statement: 'not-reported' },
+  }),
+  inOrganisation('a language by the code of its country', ['lang: ja', 'lang: »jp'], 'field/format', {
+    field: 'organisations.printed.lang',
+    names: { format: 'language', near: 'ja' },
+  }),
+  inOrganisation(
+    'a reading in katakana',
+    ['kind: agency', 'kind: agency\nreading:\n  text: »コオリヤマシ\n  status: ours'],
+    'field/format',
+    { field: 'organisations.reading.text', names: { format: 'reading', near: 'こおりやまし' } },
+  ),
+  inOrganisation(
+    'a reading in kanji',
+    ['kind: agency', 'kind: agency\nreading:\n  text: »郡山市\n  status: ours'],
+    'field/format',
+    { field: 'organisations.reading.text', names: { format: 'reading' } },
+  ),
+  inOrganisation(
+    'a blank in an address',
+    ['website: not-reported', 'website: »https://example.org/a b'],
+    'field/format',
+    { field: 'organisations.website', names: { near: 'https://example.org/a%20b' } },
+  ),
+  inCase(
+    'a full-width blank behind the name of a field',
+    ['title: 試しの事例', '»title　: 試しの事例'],
+    'field/unknown',
+    {
+      field: 'cases.title　',
+      names: { near: 'title', cause: 'blank' },
+    },
+  ),
   inStatistic('a base of nobody', ['value: 3', 'value: »0'], 'field/too-small', { field: 'statistics.base.value' }),
 ];
 
@@ -207,6 +294,15 @@ export const lists: readonly Mistake[] = [
       field: 'cases.partners.japan',
     },
   ),
+  inOrganisation(
+    'an alias that stands twice',
+    ['kind: agency', 'kind: agency\naliases:\n  - 試し\n  - »試し'],
+    'list/twice',
+    {
+      field: 'organisations.aliases',
+      names: { value: '試し' },
+    },
+  ),
   inOrganisation('no other names', ['kind: agency', 'kind: agency\naliases: »[]'], 'list/empty', {
     field: 'organisations.aliases',
   }),
@@ -221,6 +317,19 @@ export const lists: readonly Mistake[] = [
 ];
 
 export const dates: readonly Mistake[] = [
+  inCase('an update in the future', ['updated: 2026-11-22', 'updated: »2062-11-22'], 'date/in-future', {
+    field: 'cases.updated',
+    severity: 'warning',
+  }),
+  inCase(
+    'a check in the future',
+    (copy, path) => {
+      copy.replace(path.replace('/ja/', '/en/'), 'asked\n---', 'asked\nverified:\n  by: The prefecture\n---');
+      copy.replace(path, 'verified: not-reported', 'verified:\n  date: »2062-01-01\n  by: 県の担当課');
+    },
+    'date/in-future',
+    { field: 'cases.verified.date', severity: 'warning' },
+  ),
   inCase('a day that does not exist', ['2019-05-01', '»2019-02-29'], 'date/no-such-day', {
     field: 'cases.timeline.date',
   }),
@@ -233,6 +342,26 @@ export const dates: readonly Mistake[] = [
   }),
   inCase('a fiscal year of two digits', ['2019-05-01', '»FY19'], 'field/format', { field: 'cases.timeline.date' }),
   inCase('an interval with a hyphen', ['2019-05-01', '»2011-2013'], 'field/format', { field: 'cases.timeline.date' }),
+  ...(
+    [
+      ['2010年8月13日', '2010-08-13'],
+      ['2010年', '2010'],
+      ['2010/8/3', '2010-08-03'],
+      ['平成20年度', 'FY2008'],
+      ['令和元年5月', '2019-05'],
+      ['R3.4.1', '2021-04-01'],
+      ['2021-05-17～2021-05-18', '2021-05-17/2021-05-18'],
+      ['2011年から2013年まで', '2011/2013'],
+      ['2011年～', '2011/..'],
+      ['May 2019', '2019-05'],
+      ['13 August 2010', '2010-08-13'],
+    ] as const
+  ).map(([written, near]) =>
+    inCase(`a date as people write it: ${written}`, ['2019-05-01', `»${written}`], 'field/format', {
+      field: 'cases.timeline.date',
+      names: { near },
+    }),
+  ),
   inCase('an interval open at both ends', ['2019-05-01', '»../..'], 'field/format', { field: 'cases.timeline.date' }),
   inWebinar('a day without noughts', ['date: 2021-01-08', 'date: »2021-1-8'], 'field/format', {
     field: 'webinars.date',

@@ -50,6 +50,21 @@ const style = 'prose/mixed-style';
 const era = 'prose/fiscal-year';
 
 export const prose: readonly Mistake[] = [
+  inCase('placeholders in a title', ['試しの事例', '»（仮）○○県と△△の連携'], 'prose/placeholder', {
+    field: 'cases.title',
+    severity: 'warning',
+    names: { value: '（仮）, ○○, △△' },
+  }),
+  inTranslation('a placeholder in a translation', ['A trial case', 'A trial case with »XXX'], 'prose/placeholder', {
+    field: 'cases.title',
+    severity: 'warning',
+  }),
+  inOrganisation('a placeholder in a name', ['ja: 試しの団体\n', 'ja: »〇〇財団\n'], 'prose/placeholder', {
+    field: 'organisations.name.ja',
+    severity: 'warning',
+  }),
+  inBody('a note to oneself', '»TODO：あとで書く', 'prose/placeholder', { severity: 'warning' }),
+  inBody('a text of no meaning', '»lorem ipsum dolor', 'prose/placeholder', { severity: 'warning' }),
   inCase(
     'a title in half-width kana',
     ['試しの事例', '試しの»ｼﾞﾚｲ'],

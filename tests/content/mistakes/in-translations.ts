@@ -1,3 +1,4 @@
+import { soundRecords } from '../../lib/sound-records.ts';
 import {
   caseFile,
   deleted,
@@ -37,6 +38,21 @@ const copiedTexts: Edit = (copy, path) => {
     ['How it began', '始まり'],
   ] as const;
   replaced(...texts)(copy, path);
+};
+
+const swapped: Edit = (copy, path) => {
+  const translation = path.replace('/ja/', '/en/');
+  const [ja, en] = [copy.text(path), copy.text(translation)];
+  copy.write(path, en);
+  copy.write(translation, ja);
+};
+
+/** A sound record, but for a letter in the name of its Japanese file. */
+const renamed: Edit = (copy, path) => {
+  const en = 'cases/en/kobe-nantes-trial.mdx';
+  const files = soundRecords.case('kobe-nantes-trial');
+  copy.write(path, files['cases/ja/kobe-nantes-trial.mdx'] ?? '');
+  copy.write(en, files[en] ?? '');
 };
 
 export const translations: readonly Mistake[] = [
@@ -197,6 +213,10 @@ export const translations: readonly Mistake[] = [
   }),
   inTranslation('a heading that only the record has', unmatchedHeading, 'translation/headings', {
     names: { original: '成果' },
+  }),
+  inCase('the record in its place, and it in that of the record', swapped, 'translation/swapped'),
+  inFile('cases/ja/kobe-nantes-tryal.mdx', 'a record under another name', renamed, 'translation/other-name', {
+    names: { near: 'kobe-nantes-trial.mdx' },
   }),
   inFile('webinars/en/trial.mdx', 'the record of a webinar', written('---\n---\n'), 'translation/no-record'),
 ];
