@@ -44,6 +44,7 @@ const bodyCollection = (name: (typeof edited.bodies)[number], context: FormConte
   format: formatOf(name),
   extension: 'mdx',
   i18n: true,
+  publish: false,
   slug,
   identifier_field: 'title',
   fields: [...fieldsIn(bodyCollections[name], context, { name, hasLanguages: true }), bodyField],
@@ -55,6 +56,7 @@ const labelCollection = (name: (typeof edited.labels)[number], context: FormCont
   folder: `content/${name}`,
   format: formatOf(name),
   extension: 'yaml',
+  publish: false,
   slug,
   identifier_field: context.nameFieldOf(name) ?? 'slug',
   summary: `{{${context.nameFieldOf(name) ?? 'slug'}}}`,
@@ -79,6 +81,7 @@ const listFile = (name: (typeof edited.lists)[number], context: FormContext): Co
   ],
 });
 
+/** Nobody publishes in the editor: what it has written is reviewed and checked at the Git host first. */
 export const editorConfig = (mode: EditorMode, context: FormContext): CmsConfig => ({
   load_config_file: false,
   backend: backendFor(mode),
@@ -101,6 +104,7 @@ export const editorConfig = (mode: EditorMode, context: FormContext): CmsConfig 
     {
       name: 'lists',
       label: named((words) => words.collections.lists),
+      publish: false,
       files: edited.lists.map((name) => listFile(name, context)),
     },
   ],

@@ -1,5 +1,6 @@
 /** Where the editor keeps what is written: configuration of whoever publishes the site, read when it is built. */
 import type { Backend } from '@sveltia/cms';
+import { named } from './texts.ts';
 
 /** The repository of the content as `owner/name`; without it the editor only practises, or works on a folder of this computer. */
 const repository = process.env['EDITOR_REPOSITORY'];
@@ -22,6 +23,11 @@ export function backendFor(mode: EditorMode): Backend {
     // The editor wants a name even where it only works on a folder.
     repo: repository ?? 'local/kakehashi',
     branch: process.env['EDITOR_BRANCH'] ?? 'main',
+    commit_messages: {
+      create: named((words) => words.commit.create('{{slug}}')),
+      update: named((words) => words.commit.update('{{slug}}')),
+      delete: named((words) => words.commit.remove('{{slug}}')),
+    },
     open_authoring: true,
     auth_scope: 'public_repo',
     auth_methods: signIn === undefined ? ['token'] : ['oauth', 'token'],

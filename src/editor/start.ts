@@ -1,6 +1,7 @@
 /** Starts the editor with the configuration that stands in its page. All words come from the page's HTML. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { editorComponents } from './components.ts';
+import { explainFailures, forgetToken } from './connection.ts';
 import { fileForms, formatOf } from './files.ts';
 import { casePreview } from './preview.ts';
 import { clear, prepare, type PracticeFiles } from './practice-folder.ts';
@@ -21,6 +22,14 @@ async function practiceFiles(): Promise<PracticeFiles> {
 }
 
 async function start(): Promise<void> {
+  const { unreachable, refused } = page.dataset;
+  if (unreachable !== undefined && refused !== undefined) {
+    explainFailures({ unreachable, refused });
+    part('[data-forget]', HTMLButtonElement).addEventListener('click', () => {
+      forgetToken();
+      location.reload();
+    });
+  }
   if (page.dataset['files'] !== undefined) {
     await prepare(practiceFiles);
     part('[data-reset]', HTMLButtonElement).addEventListener('click', ({ currentTarget }) => {
@@ -42,6 +51,9 @@ async function start(): Promise<void> {
   await CMS.init({ config });
   part('[data-loading]', HTMLElement).hidden = true;
 }
+
+// The development server loads its pages anew whenever a file of the content changes: after every save of the editor, too.
+import.meta.hot?.on('vite:beforeFullReload', () => new Promise<void>(() => {}));
 
 start().catch((error: unknown) => {
   console.error(error);

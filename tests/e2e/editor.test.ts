@@ -4,23 +4,14 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { fileForms } from '../../src/editor/files.ts';
 import { filesBelow } from '../../src/records/files.ts';
+import { changes } from '../lib/changes.ts';
 import { ContentCopy } from '../lib/content-copy.ts';
 import { projectRoot } from '../lib/records.ts';
+import { newCase, tell, translate } from './new-case.ts';
 import { test, type Writer } from './practice-editor.ts';
 
 const folder = join(projectRoot, 'content');
 const original = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
-
-/** The lines in which two texts differ, as a reviewer sees them. */
-function changes(before: string, after: string): string[] {
-  const [old, fresh] = [before, after].map((text) => text.split('\n'));
-  const kept = new Set(old);
-  const now = new Set(fresh);
-  return [
-    ...(old ?? []).filter((line) => !now.has(line)).map((line) => `- ${line}`),
-    ...(fresh ?? []).filter((line) => !kept.has(line)).map((line) => `+ ${line}`),
-  ];
-}
 
 /** The file of a record in the first language, for every collection the longest, and the five longest of all. */
 function filesToTry(): { collection: string; id: string; path: string }[] {
@@ -156,32 +147,6 @@ describe('a list that changes in one language', { timeout: 120_000 }, () => {
 });
 
 describe('a new case', { timeout: 120_000 }, () => {
-  const ID = 'mie-lombardy';
-  const paths = { ja: `content/cases/ja/${ID}.mdx`, en: `content/cases/en/${ID}.mdx` };
-
-  /** The least that a case tells, in the language that its facts are written in. */
-  async function tell(writer: Writer): Promise<void> {
-    await writer.write('title', '三重県とロンバルディア州：食品分野の交流');
-    await writer.unfold('summary');
-    await writer.write('summary.text', '三重県とイタリア・ロンバルディア州が、食品分野で互いに訪問した。');
-    await writer.add('summary.sources');
-    await writer.choose('summary.sources.0.source', '自治体国際化フォーラム');
-    await writer.write('summary.sources.0.at', 'p.5');
-    await writer.choose('depth', '概要');
-    for (const place of ['三重県', 'ロンバルディア州']) await writer.choose('places', place);
-    await writer.choose('sectors', '農林水産・食品');
-    await writer.write('updated', '2026-11-22');
-    await writer.writeBody('両地域は互いに訪問しました。');
-  }
-
-  async function translate(writer: Writer): Promise<void> {
-    await writer.in('英語');
-    await writer.write('title', 'Mie Prefecture and Lombardy: exchange in the field of food');
-    await writer.unfold('summary');
-    await writer.write('summary.text', 'Mie Prefecture and Lombardy, Italy, visited each other in the field of food.');
-    await writer.writeBody('The two regions visited each other.');
-  }
-
   test('is written, translated, mended and saved in the browser, and passes the check', async ({ editor }) => {
     const writer = await editor.practise();
     await writer.open('cases');
@@ -190,14 +155,14 @@ describe('a new case', { timeout: 120_000 }, () => {
     await writer.name('Mie Lombardy');
     await writer.save();
     await writer.complains(/エラーがあります/);
-    expect(await writer.file(paths.ja)).toBeUndefined();
+    expect(await writer.file(newCase.ja)).toBeUndefined();
 
     await writer.write('updated', '2026-11-22');
-    await writer.name(ID);
+    await writer.name(newCase.id);
     await translate(writer);
-    await writer.saved(paths.ja);
-    expect(await problemsOf(writer, ID)).toEqual([]);
-    expect(await writer.file(paths.ja)).toContain('\nscale: not-reported\n');
-    expect(await writer.file(paths.en)).not.toContain('not-reported');
+    await writer.saved(newCase.ja);
+    expect(await problemsOf(writer, newCase.id)).toEqual([]);
+    expect(await writer.file(newCase.ja)).toContain('\nscale: not-reported\n');
+    expect(await writer.file(newCase.en)).not.toContain('not-reported');
   });
 });

@@ -1,5 +1,5 @@
 /** Copies of the project that a test may change, build and throw away. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -41,6 +41,7 @@ export class Workshop {
   /** Files changed or added since the copy was made. */
   readonly touched: string[] = [];
   readonly #settings: Record<string, string>;
+  #server: ChildProcess | undefined;
 
   /** `settings` stand in the environment of whatever runs here. */
   constructor(settings: Record<string, string> = {}) {
@@ -108,12 +109,19 @@ export class Workshop {
   }
 
   /** Astro as the build calls it, but nobody has looked at the content before. */
-  buildPages(): Run {
+  buildPages(folder = join(this.root, '.build', 'site')): Run {
     return this.#run([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
-      OUT_DIR: join(this.root, '.build', 'site'),
+      OUT_DIR: folder,
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
     });
+  }
+
+  /** The pages of the editor, in a part of the time that all pages take. */
+  buildEditor(): Run {
+    for (const page of readdirSync(join(this.root, 'src', 'pages')))
+      if (page !== 'admin') this.remove(`src/pages/${page}`);
+    return this.buildPages(this.site);
   }
 
   /** The type check, once a build has written the types of the collections. */
@@ -132,6 +140,24 @@ export class Workshop {
       'site',
       '--reporter=dot',
     ]);
+  }
+
+  /** Serves the site as it stands in the files, on any free port, as `npm run dev` does; resolves to its address. */
+  async develop(): Promise<string> {
+    const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+    const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], { cwd: this.root, env: this.#environment() });
+    this.#server = server;
+    let output = '';
+    return new Promise((resolve, reject) => {
+      const listen = (chunk: Buffer) => {
+        output += chunk.toString();
+        const address = /http:\/\/localhost:\d+\//.exec(output)?.[0];
+        if (address !== undefined) resolve(address);
+      };
+      server.stdout.on('data', listen);
+      server.stderr.on('data', listen);
+      server.once('exit', () => reject(new Error(output)));
+    });
   }
 
   #environment(settings: Record<string, string> = {}): NodeJS.ProcessEnv {
@@ -168,7 +194,14 @@ export class Workshop {
     rmSync(join(this.root, path), { recursive: true, force: true });
   }
 
-  clear(): void {
+  /** Stops the server, if there is one, and deletes the copy. */
+  async clear(): Promise<void> {
+    const server = this.#server;
+    if (server?.exitCode === null) {
+      const ended = once(server, 'exit');
+      server.kill();
+      await ended;
+    }
     rmSync(this.root, { recursive: true, force: true });
   }
 }

@@ -16,6 +16,11 @@ export const editor = {
       'Make it for this repository only, for writing “Contents” and “Pull requests” only, and for as short a time as you can.',
       'Sign out when you have finished. If somebody may have seen it, revoke it at once on the page where you made it.',
     ],
+    forget: 'Delete the token from this browser',
+    unreachable: (host: string) =>
+      `${host} cannot be reached. Check the network, and whether your office lets connections to this address through. What you wrote is still in this browser.`,
+    refused:
+      'The token is no longer valid: it has expired or been revoked. Sign out, sign in with a new one and open the record again: the editor offers to restore what you wrote.',
     missing: 'The editor is not set up yet',
     missingText: [
       'To contribute from this page, the repository has to be named when the site is built. The public pages do not need it.',
