@@ -66,6 +66,10 @@ const shapeOf = ({ text, items }: Params) =>
   );
 const sentences = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
 
+/** How to say that the sources report nothing: in the form, and in a file. */
+const notReported = (text: string) =>
+  `If the sources say nothing: in the editor, leave the field empty and choose it at the end of its group under “Fields that, if empty, are ‘not reported in the sources’”; in a file, write ${text}.`;
+
 const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: 'Write 2014, 2014-02, 2014-02-01, FY2016, 2011/2013 or 2010/..',
   day: 'Write year-month-day, such as 2026-11-22.',
@@ -137,7 +141,7 @@ export const problems = {
     what: () => 'The field is empty.',
     todo: ({ statement, optional, format, allowed }) =>
       [
-        or(statement, (text) => `Fill it in, or write ${text} if the sources say nothing.`, 'Fill it in.'),
+        `Fill it in. ${or(statement, notReported)}`.trim(),
         or(optional, () => 'If it is not needed, delete the field.'),
         or(format, (name) => (isFormat(name) ? formats[name] : '')),
         list(allowed),
@@ -173,7 +177,7 @@ export const problems = {
   },
   'field/required': {
     what: ({ name }) => `The field "${name}" is missing.`,
-    todo: ({ statement }) => or(statement, (text) => `Add it, or write ${text} if the sources say nothing.`, 'Add it.'),
+    todo: ({ statement }) => `Add it. ${or(statement, notReported)}`.trim(),
   },
   'field/too-long': {
     what: ({ length, maximum }) => `Too long: ${length} characters, ${maximum} at most.`,
@@ -271,7 +275,7 @@ export const problems = {
   },
   'list/empty': {
     what: () => 'The list is empty.',
-    todo: () => 'Add an item, or write not-reported if the sources say nothing.',
+    todo: () => `Add an item. ${notReported('not-reported')}`,
   },
   'list/twice': {
     what: ({ value }) => `"${value}" stands here twice.`,

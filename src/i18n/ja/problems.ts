@@ -67,6 +67,10 @@ const shapeOf = ({ text, items }: Params) =>
         .join('')}のように書いてください（「-」の後に半角の空白を入れます）。`,
   );
 
+/** How to say that the sources report nothing: in the form, and in a file. */
+const notReported = (text: string) =>
+  `資料に記載がなければ、編集画面では欄を空けて、枠の終わりの「空欄なら「資料に記載なし」とする項目」に入れ、ファイルでは ${text} と書いてください。`;
+
 const formats: Readonly<Record<TextFormat | 'text', string>> = {
   when: '2014、2014-02、2014-02-01、FY2016、2011/2013、2010/.. のいずれかの形で書いてください。',
   day: '2026-11-22 のように、年-月-日で書いてください。',
@@ -138,11 +142,7 @@ export const problems = {
     what: () => '空欄です。',
     todo: ({ statement, optional, format, allowed }) =>
       [
-        or(
-          statement,
-          (text) => `内容を書くか、資料に記載がなければ ${text} と書いてください。`,
-          '内容を書いてください。',
-        ),
+        `内容を書いてください。${or(statement, notReported)}`,
         or(optional, () => '不要なら項目ごと消してください。'),
         or(format, (name) => (isFormat(name) ? formats[name] : '')),
         list(allowed),
@@ -176,7 +176,7 @@ export const problems = {
   'field/required': {
     what: ({ name }) => `必須の項目「${name}」がありません。`,
     todo: ({ statement }) =>
-      `項目を書いてください。${or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`)}`,
+      `項目を書いてください。${or(statement, notReported)}`,
   },
   'field/too-long': {
     what: ({ length, maximum }) => `長すぎます（${length}字。上限は${maximum}字）。`,
@@ -271,7 +271,7 @@ export const problems = {
   },
   'list/empty': {
     what: () => '一覧が空です。',
-    todo: () => '1つ以上書くか、資料に記載がなければ not-reported と書いてください。',
+    todo: () => `1つ以上書いてください。${notReported('not-reported')}`,
   },
   'list/twice': {
     what: ({ value }) => `「${value}」が2回書かれています。`,
