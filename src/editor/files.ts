@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { bodyCollections, labelCollections, listFiles } from '../schemas/collections.ts';
 import { splitFrontMatter } from '../records/front-matter.ts';
+import { fieldsOf, hasTranslations } from '../records/shape.ts';
 import { writtenYaml } from '../records/written-form.ts';
 import { parseYaml } from '../records/yaml.ts';
 import { fromForm, toForm } from './form.ts';
@@ -27,12 +28,16 @@ interface FileForm {
 /** Where the editor keeps the text below the fields. */
 export const BODY = 'body';
 
-const asForm = (yaml: string, schema: z.ZodType) => {
+/** Whether a file holds the facts of a record: a translation holds its texts alone. */
+const holdsFacts = (value: unknown, schema: z.ZodType) =>
+  Object.keys(value ?? {}).some((key) => !hasTranslations(fieldsOf(schema)?.[key] ?? schema));
+
+const asForm = (yaml: string, schema: z.ZodType, isRecord: (value: unknown) => boolean = () => true) => {
   const { value, problems } = parseYaml(yaml, schema);
   const [problem] = problems;
   if (problem)
     throw new Error(`${problem.code} ${problem.line}:${problem.column} ${Object.values(problem.params).join(' ')}`);
-  return toForm(value, schema) as Record<string, unknown>; // `as`: a record is a mapping
+  return toForm(value, schema, isRecord(value)) as Record<string, unknown>; // `as`: a record is a mapping
 };
 
 /** Files with a body. */
@@ -40,7 +45,7 @@ const bodyFiles = (schema: z.ZodType): FileForm => ({
   fromFile: (text) => {
     const split = splitFrontMatter(text);
     if ('problem' in split) throw new Error(`${split.problem.code} ${split.problem.line}:${split.problem.column}`);
-    return { ...asForm(split.yaml, schema), [BODY]: split.body.trim() };
+    return { ...asForm(split.yaml, schema, (value) => holdsFacts(value, schema)), [BODY]: split.body.trim() };
   },
   toFile: ({ [BODY]: body, ...form }) => {
     const text = typeof body === 'string' ? body.trim() : '';

@@ -1,12 +1,12 @@
 /**
- * A record as the editor's form holds it. A form cannot put a word in the place of a list, so what the sources do not report
- * is ticked in a field of its own in every group, and written into the file as the model wants it.
+ * A record as the editor's form holds it. A form cannot put a word in the place of a list, so a field of its own in every group
+ * names the fields that are "not reported" while they are empty; the file has it as the model wants it.
  */
 import { z } from 'zod';
 import { bare, fieldSchema, itemOf, literalsOf } from '../records/shape.ts';
 import { NOT_REPORTED } from '../schemas/text.ts';
 
-/** The field of a group in which a writer ticks what the sources do not report. */
+/** The field of a group that names which of its fields are "not reported" while they are empty. */
 export const NOT_REPORTED_FIELD = 'notReported';
 
 type Mapping = Record<string, unknown>;
@@ -22,16 +22,21 @@ export const isTick = (schema: z.ZodType) => {
   return inner instanceof z.ZodLiteral && inner.value === true;
 };
 
-/** What a file says, as the form holds it. */
-export function toForm(value: unknown, schema: z.ZodType | undefined): unknown {
-  if (Array.isArray(value)) return value.map((item) => toForm(item, schema && itemOf(schema)));
+/**
+ * What a file says, as the form holds it. In a record, a field that is filled in is "not reported" as soon as somebody clears
+ * it; a translation (`isRecord` false) never says so.
+ */
+export function toForm(value: unknown, schema: z.ZodType | undefined, isRecord: boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => toForm(item, schema && itemOf(schema), isRecord));
   if (!isMapping(value)) return value;
   const form: Mapping = {};
   const notReported: string[] = [];
   for (const [key, entry] of Object.entries(value)) {
     const field = schema && fieldSchema(schema, key);
-    if (entry === NOT_REPORTED && field && mayBeNotReported(field)) notReported.push(key);
-    else form[key] = toForm(entry, field);
+    const isSilent = entry === NOT_REPORTED;
+    const mayBeSilent = field !== undefined && mayBeNotReported(field);
+    if (mayBeSilent && (isSilent || isRecord)) notReported.push(key);
+    if (!mayBeSilent || !isSilent) form[key] = toForm(entry, field, isRecord);
   }
   return notReported.length > 0 ? { ...form, [NOT_REPORTED_FIELD]: notReported } : form;
 }
@@ -55,7 +60,6 @@ export function fromForm(form: unknown, schema: z.ZodType | undefined): unknown 
     const own = fromForm(entry, field);
     if (!isEmpty(own) && !(own === false && field && isTick(field))) value[key] = own;
   }
-  // What was ticked and written all the same stays as written: nothing that somebody wrote is lost.
   for (const key of Array.isArray(ticked) ? ticked.map(String) : []) value[key] ??= NOT_REPORTED;
   return value;
 }

@@ -17,4 +17,15 @@ describe('the editor', () => {
     const text = readFileSync(join(folder, path), 'utf8');
     expect(form.toFile(form.fromFile(text))).toBe(text);
   });
+
+  test('saves a field of a record that somebody clears as not reported, and leaves it out of the translation', () => {
+    const form = fileForms.find(({ collection }) => collection === 'cases')?.form;
+    const cleared = (lang: string) => {
+      const values = form?.fromFile(readFileSync(join(folder, `cases/${lang}/fukushima-nrw.mdx`), 'utf8'));
+      return form?.toFile({ ...values, timeline: [] }) ?? '';
+    };
+    expect(cleared('ja')).toContain('\ntimeline: not-reported\n');
+    expect(cleared('en')).not.toContain('timeline');
+    expect(cleared('en')).not.toContain('not-reported');
+  });
 });
