@@ -1,6 +1,7 @@
 /** The components that writers may insert into a text, made from the one registry that the guard goes by. */
 import type { EditorComponentDefinition, Field } from '@sveltia/cms';
 import type { z } from 'zod';
+import { dictionary } from '../i18n/dictionaries.ts';
 import { components } from '../mdx/registry.ts';
 import { metaOf } from '../records/shape.ts';
 import type { FormContext } from './fields.ts';
@@ -10,26 +11,31 @@ const quoted = (text: unknown) => String(text ?? '').replaceAll('"', '&quot;');
 const unquoted = (text: string) => text.replaceAll('&quot;', '"');
 
 /** The fields of a component's dialog. Its attributes are lines of text, some of them ids of records. */
-function fieldsFor(name: string, context: Pick<FormContext, 'nameFieldOf'>): Field[] {
+function fieldsFor(name: string, context: FormContext): Field[] {
   const shape = components.get(name)?.attributes.shape ?? {};
   return Object.entries(shape).map(([attribute, schema]): Field => {
-    const { ref } = metaOf(schema as z.ZodType); // `as`: zod's core type for a shape is wider
-    const nameField = ref === undefined ? undefined : context.nameFieldOf(ref);
+    const { ref, placeInSource } = metaOf(schema as z.ZodType); // `as`: zod's core type for a shape is wider
+    const choice = ref === undefined ? undefined : context.choiceOf(ref);
     const label = named(({ attributes }) => attributes[attribute as keyof typeof attributes]); // `as`: a test holds the two lists together
-    if (ref === undefined || nameField === undefined) return { name: attribute, widget: 'string', label };
-    return {
-      name: attribute,
-      widget: 'relation',
-      collection: ref,
-      value_field: '{{slug}}',
-      display_fields: [nameField],
-      label,
-    };
+    if (ref === undefined || choice === undefined)
+      return {
+        name: attribute,
+        widget: 'string',
+        label,
+        ...(placeInSource ? { hint: dictionary(context.lang).editor.placeHint } : {}),
+      };
+    return { name: attribute, widget: 'relation', collection: ref, value_field: '{{slug}}', ...choice, label };
   });
 }
 
+/** The fields of every component's dialog, by the component's name. */
+export type ComponentFields = Readonly<Record<string, Field[]>>;
+
+export const componentFields = (context: FormContext): ComponentFields =>
+  Object.fromEntries([...components.keys()].map((name) => [name, fieldsFor(name, context)]));
+
 /** A tag with its attributes in the order of the registry, in which the check and the format write them too. */
-function definitionOf(name: string, context: Pick<FormContext, 'nameFieldOf'>): EditorComponentDefinition {
+function definitionOf(name: string, fields: Field[]): EditorComponentDefinition {
   const attributes = Object.keys(components.get(name)?.attributes.shape ?? {});
   const groups = attributes.map((attribute) => `\\s+${attribute}="(?<${attribute}>[^"]*)"`).join('');
   return {
@@ -38,7 +44,7 @@ function definitionOf(name: string, context: Pick<FormContext, 'nameFieldOf'>): 
     // What stands within a sentence is written in a dialog; as a block it would break the paragraph.
     mode: components.get(name)?.alone ? 'block' : 'dialog',
     summary: attributes.map((attribute) => `{{${attribute}}}`).join(' '),
-    fields: fieldsFor(name, context),
+    fields,
     pattern: new RegExp(`<${name}${groups}\\s*/>`),
     fromBlock: ({ groups: found = {} }) =>
       Object.fromEntries(Object.entries(found).map(([attribute, text]) => [attribute, unquoted(text)])),
@@ -52,5 +58,5 @@ function definitionOf(name: string, context: Pick<FormContext, 'nameFieldOf'>): 
   };
 }
 
-export const editorComponents = (context: Pick<FormContext, 'nameFieldOf'>): EditorComponentDefinition[] =>
-  [...components.keys()].map((name) => definitionOf(name, context));
+export const editorComponents = (fields: ComponentFields): EditorComponentDefinition[] =>
+  Object.entries(fields).map(([name, own]) => definitionOf(name, own));

@@ -1,7 +1,9 @@
 /** The editor's configuration, made from the schemas, the dictionaries and the lists of the content. */
 import type { CmsConfig, Collection, CollectionFile, Field } from '@sveltia/cms';
+import { dictionary } from '../i18n/dictionaries.ts';
+import { fieldHint } from '../i18n/explain.ts';
+import { languages, type Locale } from '../i18n/locales.ts';
 import { fileAddress } from '../i18n/paths.ts';
-import { languages } from '../i18n/locales.ts';
 import { siteOrigin } from '../i18n/site.ts';
 import { components } from '../mdx/registry.ts';
 import { bodyCollections, labelCollections, listFiles } from '../schemas/collections.ts';
@@ -9,33 +11,33 @@ import { id } from '../schemas/text.ts';
 import { fieldsIn, type FormContext } from './fields.ts';
 import { BODY, edited, formatOf, ITEMS } from './files.ts';
 import { backendFor, type EditorMode } from './settings.ts';
-import { hintOf, labelOf, named, told } from './texts.ts';
+import { labelOf, named } from './texts.ts';
 
-const slug = {
+const slugIn = (lang: Locale) => ({
   editable: ['create' as const], // `as const`: one of the stages
-  hint: told((words) => words.idHint),
+  hint: dictionary(lang).editor.idHint,
   pattern: [
     id.def.checks?.flatMap(({ _zod: { def } }) => ('pattern' in def ? [String(def.pattern).slice(1, -1)] : []))[0] ??
       '',
-    told((words) => words.idHint),
+    dictionary(lang).editor.idHint,
   ] as [string, string], // `as`: a pair
-};
+});
 
 /** The text below the fields. What a body may hold is what the guard lets through. */
-const bodyField: Field = {
+const bodyFieldIn = (lang: Locale): Field => ({
   name: BODY,
   widget: 'richtext',
   i18n: true,
   required: false,
   label: named((words) => words.body),
-  hint: told((words) => words.bodyHint),
+  hint: dictionary(lang).editor.bodyHint,
   modes: ['rich_text', 'raw'],
   buttons: ['bold', 'link', 'heading-two', 'heading-three', 'heading-four', 'quote', 'bulleted-list', 'numbered-list'],
   // `as`: the names of built-in components are a closed list in the types; ours come on top.
   editor_components: [...components.keys()] as never[],
   linked_images: false,
   use_emoji_autocomplete: false,
-};
+});
 
 const bodyCollection = (name: (typeof edited.bodies)[number], context: FormContext): Collection => ({
   name,
@@ -45,9 +47,9 @@ const bodyCollection = (name: (typeof edited.bodies)[number], context: FormConte
   extension: 'mdx',
   i18n: true,
   publish: false,
-  slug,
+  slug: slugIn(context.lang),
   identifier_field: 'title',
-  fields: [...fieldsIn(bodyCollections[name], context, { name, hasLanguages: true }), bodyField],
+  fields: [...fieldsIn(bodyCollections[name], context, { name, hasLanguages: true }), bodyFieldIn(context.lang)],
 });
 
 const labelCollection = (name: (typeof edited.labels)[number], context: FormContext): Collection => ({
@@ -57,7 +59,7 @@ const labelCollection = (name: (typeof edited.labels)[number], context: FormCont
   format: formatOf(name),
   extension: 'yaml',
   publish: false,
-  slug,
+  slug: slugIn(context.lang),
   identifier_field: context.nameFieldOf(name) ?? 'slug',
   summary: `{{${context.nameFieldOf(name) ?? 'slug'}}}`,
   fields: fieldsIn(labelCollections[name], context, { name, hasLanguages: false }),
@@ -73,7 +75,7 @@ const listFile = (name: (typeof edited.lists)[number], context: FormContext): Co
       name: ITEMS,
       widget: 'list',
       label: labelOf(name),
-      hint: hintOf(name),
+      hint: fieldHint(context.lang, name) ?? '',
       collapsed: true,
       summary: '{{fields.id}}',
       fields: fieldsIn(listFiles[name].element, context, { name, hasLanguages: false }),

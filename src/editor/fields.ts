@@ -1,18 +1,30 @@
 /** The fields of a form, made from the schema of a record and from what the dictionaries say of its fields. */
 import type { Field } from '@sveltia/cms';
 import { z } from 'zod';
-import { languages } from '../i18n/locales.ts';
+import { dictionary } from '../i18n/dictionaries.ts';
+import { fieldHint } from '../i18n/explain.ts';
+import { languages, type Locale } from '../i18n/locales.ts';
 import { bare, fieldsOf, hasTranslations, isOptional, itemOf, literalsOf, metaOf } from '../records/shape.ts';
 import { NOT_REPORTED } from '../schemas/text.ts';
 import { isTick, mayBeNotReported, NOT_REPORTED_FIELD } from './form.ts';
-import { hintOf, labelOf, languageName, named, optionOf, told, type Option } from './texts.ts';
+import { labelOf, languageName, named, optionOf, type Option } from './texts.ts';
 
 /** What a form has to know of the content. */
 export interface FormContext {
-  /** The field that names the records of a collection which the editor edits: new records can be chosen at once. */
+  /** The language in which the form explains itself. */
+  lang: Locale;
+  /** The field that names the records of a collection which the editor edits. */
   nameFieldOf: (collection: string) => string | undefined;
+  /** How records of such a collection are shown and found where one is chosen: new ones can be chosen at once. */
+  choiceOf: (collection: string) => Choice | undefined;
   /** The values of a taxonomy, or of a collection which the editor does not edit. */
   optionsOf: (list: string) => Option[] | undefined;
+}
+
+/** How records are shown and found in a menu, as the editor's templates say it. */
+export interface Choice {
+  display_fields: string[];
+  search_fields: string[];
 }
 
 interface Place {
@@ -35,15 +47,19 @@ function patternOf(schema: z.ZodType): string | undefined {
   return patterns.find(({ source }) => !source.includes(String.raw`\n`))?.source;
 }
 
-function textEntry(schema: z.ZodType, name: string): Record<string, unknown> {
+const longestOf = (schema: z.ZodType) => {
   const inner = bare(schema);
+  return (inner instanceof z.ZodString ? inner.maxLength : undefined) ?? undefined;
+};
+
+function textEntry(schema: z.ZodType, name: string, lang: Locale): Record<string, unknown> {
   const { max } = metaOf(schema);
-  const longest = (inner instanceof z.ZodString ? inner.maxLength : undefined) ?? undefined;
+  const longest = longestOf(schema);
   const pattern = patternOf(schema);
   return {
     widget: (max ?? longest ?? 0) > ONE_LINE ? 'text' : 'string',
     ...(longest === undefined ? {} : { maxlength: longest }),
-    ...(pattern === undefined ? {} : { pattern: [pattern, hintOf(name)] }),
+    ...(pattern === undefined ? {} : { pattern: [pattern, fieldHint(lang, name) ?? ''] }),
   };
 }
 
@@ -52,9 +68,8 @@ function entry(schema: z.ZodType, context: FormContext, name: string): Record<st
   const inner = bare(schema);
   const { ref, closedList } = metaOf(schema);
   const list = ref ?? closedList;
-  const nameField = ref === undefined ? undefined : context.nameFieldOf(ref);
-  if (ref !== undefined && nameField !== undefined)
-    return { widget: 'relation', collection: ref, value_field: '{{slug}}', display_fields: [nameField] };
+  const choice = ref === undefined ? undefined : context.choiceOf(ref);
+  if (choice) return { widget: 'relation', collection: ref, value_field: '{{slug}}', ...choice };
   const options = typeof list === 'string' ? context.optionsOf(list) : undefined;
   // Words that may stand in the place of a term, such as an event held online.
   const words = [...literalsOf(schema)].filter((word) => typeof word === 'string' && word !== NOT_REPORTED);
@@ -63,11 +78,11 @@ function entry(schema: z.ZodType, context: FormContext, name: string): Record<st
   if (inner instanceof z.ZodEnum)
     return { widget: 'select', options: inner.options.map((value) => optionOf(name, String(value))) };
   if (inner instanceof z.ZodNumber) return { widget: 'number', value_type: inner.format === null ? 'float' : 'int' };
-  return textEntry(schema, name);
+  return textEntry(schema, name, context.lang);
 }
 
 /** The field in which a writer chooses what the sources do not report of a group. */
-function notReportedField(fields: Readonly<Record<string, z.ZodType>>, name: string): Field[] {
+function notReportedField(fields: Readonly<Record<string, z.ZodType>>, name: string, lang: Locale): Field[] {
   const options = Object.entries(fields).flatMap(([key, schema]) =>
     mayBeNotReported(schema) ? [{ value: key, label: labelOf(`${name}.${key}`) }] : [],
   );
@@ -81,10 +96,10 @@ function notReportedField(fields: Readonly<Record<string, z.ZodType>>, name: str
           required: false,
           i18n: false,
           options,
-          // As in a record made by `npm run new`: what is written takes the place of what is chosen here.
+          // As in a record made by `npm run new`.
           default: options.map(({ value }) => value),
           label: named((words) => words.notReported),
-          hint: told((words) => words.notReportedHint),
+          hint: dictionary(lang).editor.notReportedHint,
         },
       ];
 }
@@ -96,7 +111,7 @@ export function fieldsIn(schema: z.ZodType, context: FormContext, { name, hasLan
     ...Object.entries(fields).map(([key, field]) =>
       fieldOf(key, field, context, { name: `${name}.${key}`, hasLanguages }),
     ),
-    ...notReportedField(fields, name),
+    ...notReportedField(fields, name, context.lang),
   ];
 }
 
@@ -119,13 +134,30 @@ function requiredIn(schema: z.ZodType, isKey: boolean, hasLanguages: boolean): b
   return !hasLanguages || isKey || isAlwaysTranslated(schema) ? true : [languages[0]];
 }
 
+/** What to write into a field, with what holds for all fields of its kind. */
+function hintFor(schema: z.ZodType, { name, hasLanguages }: Place, lang: Locale): string {
+  const { editor: words, fieldGuide } = dictionary(lang);
+  const { max, placeInSource } = metaOf(schema);
+  const longest = longestOf(schema);
+  const item = itemOf(schema);
+  return [
+    fieldHint(lang, name),
+    // The editor counts up to one number in every language.
+    max !== undefined && longest !== undefined && fieldGuide.lengths(max, longest),
+    placeInSource && words.placeHint,
+    item && hasLanguages && fieldsOf(item)?.['id'] && hasTranslations(item) && words.itemsHint,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 function fieldOf(key: string, schema: z.ZodType, context: FormContext, place: Place): Field {
   const { name, hasLanguages } = place;
   const isKey = key === 'id';
   const common = {
     name: key,
     label: labelOf(name),
-    hint: hintOf(name),
+    hint: hintFor(schema, place, context.lang),
     required: requiredIn(schema, isKey, hasLanguages),
     // The id of an item is typed anew in every language. Were it copied by position, an item put in above would move every
     // text below it to the wrong fact.
@@ -152,16 +184,17 @@ function shapeOf(key: string, schema: z.ZodType, context: FormContext, place: Pl
       ? { ...single, multiple: true }
       : { widget: 'list', field: { name: key, label: labelOf(name), ...single } };
   }
-  if (isLabel(schema)) return { widget: 'object', fields: languages.map((lang) => labelIn(lang, schema, name)) };
+  if (isLabel(schema))
+    return { widget: 'object', fields: languages.map((lang) => labelIn(lang, schema, name, context.lang)) };
   if (fieldsOf(schema)) return { widget: 'object', collapsed: 'auto', fields: fieldsIn(schema, context, place) };
   return entry(schema, context, name);
 }
 
 /** A label in one language, where a file holds all of them. */
-const labelIn = (lang: string, schema: z.ZodType, name: string) => ({
+const labelIn = (lang: string, schema: z.ZodType, name: string, explainedIn: Locale) => ({
   name: lang,
   label: languageName(lang),
-  ...textEntry(fieldsOf(schema)?.[lang] ?? z.string(), name),
+  ...textEntry(fieldsOf(schema)?.[lang] ?? z.string(), name, explainedIn),
 });
 
 /** What a folded item of a list is called. */

@@ -1,8 +1,9 @@
 /** Starts the editor with the configuration that stands in its page. All words come from the page's HTML. */
-import CMS, { type CmsConfig } from '@sveltia/cms';
-import { editorComponents } from './components.ts';
+import type { CmsConfig } from '@sveltia/cms';
+import { editorComponents, type ComponentFields } from './components.ts';
 import { explainFailures, forgetToken } from './connection.ts';
 import { fileForms, formatOf } from './files.ts';
+import { guardUnsaved, keepEscapeForWriting } from './guard.ts';
 import { casePreview } from './preview.ts';
 import { clear, prepare, type PracticeFiles } from './practice-folder.ts';
 
@@ -13,7 +14,20 @@ function part<T extends Element>(selector: string, kind: new () => T): T {
 }
 
 const page = part('[data-editor]', HTMLElement);
-const config = JSON.parse(part('[data-config]', HTMLScriptElement).text) as CmsConfig; // `as`: written by the build of this page
+/** The page has its forms in every language of the site. */
+const inLanguages = [...document.querySelectorAll<HTMLScriptElement>('script[data-config]')];
+const inBrowsersLanguage = navigator.languages
+  .map((language) => inLanguages.find(({ lang }) => language.split('-')[0] === lang))
+  .find((script) => script !== undefined);
+const { config, components } = JSON.parse((inBrowsersLanguage ?? part('[data-config]', HTMLScriptElement)).text) as {
+  config: CmsConfig;
+  components: ComponentFields;
+}; // `as`: written by the build of this page
+
+// What the bar tells in every language, too.
+if (inBrowsersLanguage)
+  for (const text of document.querySelectorAll<HTMLElement>('.bar p'))
+    text.hidden = text.lang !== inBrowsersLanguage.lang;
 
 async function practiceFiles(): Promise<PracticeFiles> {
   const answer = await fetch(page.dataset['files'] ?? '');
@@ -22,7 +36,9 @@ async function practiceFiles(): Promise<PracticeFiles> {
 }
 
 async function start(): Promise<void> {
-  const { unreachable, refused } = page.dataset;
+  const { unreachable, refused, unsaved = '' } = page.dataset;
+  keepEscapeForWriting();
+  guardUnsaved(unsaved);
   if (unreachable !== undefined && refused !== undefined) {
     explainFailures({ unreachable, refused });
     part('[data-forget]', HTMLButtonElement).addEventListener('click', () => {
@@ -37,13 +53,10 @@ async function start(): Promise<void> {
       if (confirm(dataset['confirm'])) void clear().then(() => location.reload());
     });
   }
+  const { default: CMS } = await import('@sveltia/cms');
   for (const { collection, extension, form } of fileForms)
     CMS.registerCustomFormat(formatOf(collection), extension, form);
-  const nameFieldOf = (collection: string) =>
-    config.collections?.flatMap((own) =>
-      'identifier_field' in own && own.name === collection ? own.identifier_field : [],
-    )[0];
-  for (const component of editorComponents({ nameFieldOf })) CMS.registerEditorComponent(component);
+  for (const component of editorComponents(components)) CMS.registerEditorComponent(component);
   CMS.registerPreviewStyle(page.dataset['styles'] ?? '');
   // The editor lays its way of making elements open as a global when it is loaded.
   const { h } = globalThis as unknown as { h: Parameters<typeof casePreview>[0] }; // `as`: a global that no type tells of

@@ -1,21 +1,46 @@
-import type { FormContext } from '../editor/fields.ts';
+import type { Choice, FormContext } from '../editor/fields.ts';
 import { edited } from '../editor/files.ts';
-import { optionFor } from '../editor/texts.ts';
-import { baseLocale } from '../i18n/locales.ts';
+import { BETWEEN, optionFor } from '../editor/texts.ts';
+import { baseLocale, languages, type Locale } from '../i18n/locales.ts';
 import { labelCollections } from '../schemas/collections.ts';
 import { library, type Library } from './library.ts';
 
+/** The first of some fields that the records of a collection have, if the editor edits it. */
+function labelField(collection: string, names: readonly string[]): string | undefined {
+  const label = edited.labels.find((name) => name === collection);
+  const fields = label && Object.keys(labelCollections[label].shape);
+  return names.find((field) => fields?.includes(field));
+}
+
+const hasBody = (collection: string) => edited.bodies.some((name) => name === collection);
+
+/** How the records of a collection are shown in a menu, and found there by name in any language, by reading and by id. */
+function choiceOf(collection: string): Choice | undefined {
+  if (hasBody(collection)) return { display_fields: ['title'], search_fields: ['title', '{{slug}}'] };
+  const name = labelField(collection, ['name', 'shortTitle', 'title', 'alt']);
+  if (name === undefined) return undefined;
+  const inAll = languages.map((lang) => `${name}.${lang}`);
+  return {
+    display_fields: [inAll.map((field) => `{{${field}}}`).join(BETWEEN)],
+    search_fields: [...inAll, ...(labelField(collection, ['reading']) ? ['reading.text'] : []), '{{slug}}'],
+  };
+}
+
 /** What the editor's forms have to know of the content: its lists of terms, and what names its records. */
-export const formContext = ({ terms, content }: Library = library()): FormContext => ({
+export const formContext = (lang: Locale, { terms, content }: Library = library()): FormContext => ({
+  lang,
+  choiceOf,
   nameFieldOf: (collection) => {
-    if (edited.bodies.some((name) => name === collection)) return 'title';
-    const label = edited.labels.find((name) => name === collection);
-    const fields = label && Object.keys(labelCollections[label].shape);
-    const names = ['name', 'title', 'alt'].find((field) => fields?.includes(field));
-    return names && `${names}.${baseLocale}`;
+    if (hasBody(collection)) return 'title';
+    const name = labelField(collection, ['name', 'title', 'alt']);
+    return name && `${name}.${baseLocale}`;
   },
   optionsOf: (list) => {
     if (!Object.hasOwn(content.taxonomies, list)) return undefined;
-    return [...terms(list as keyof typeof content.taxonomies).values()].map(({ id, name }) => optionFor(id, name)); // `as`: just looked up
+    return [...terms(list as keyof typeof content.taxonomies).values()].map((term) => {
+      const option = optionFor(term.id, term.name);
+      // Last, so that the name in a language keeps its place.
+      return 'reading' in term ? { ...option, label: `${option.label}${BETWEEN}${String(term.reading)}` } : option;
+    }); // `as`: just looked up
   },
 });

@@ -4,13 +4,13 @@ import type { FieldText } from '../../field-text.ts';
 
 /** Ends the hint of every field that may be "not reported". */
 export const orNotReported =
-  'If the sources do not say, leave it empty and choose it under "Not reported in the sources" at the end of the group (in a file: not-reported).';
+  'If the sources do not say, leave it empty: it is saved as “not reported in the sources” (in a file, write not-reported).';
 
 /** The id of an item that its translation is found by. */
 export const itemId = (example: string) =>
   ({
     label: 'Item ID',
-    hint: `A few English words that tell this item from the others, in lower-case letters, digits and hyphens. The translation uses the same. Example: ${example}.`,
+    hint: `A few English words that tell this item from the others, in lower-case letters, digits and hyphens. Write the same for the same item in English. Example: ${example}.`,
   }) satisfies FieldText;
 
 /** The citations of a claim. */
@@ -25,7 +25,7 @@ export const citations = {
   },
   'sources.at': {
     label: 'Place in the document',
-    hint: 'Choose the page, heading or speaker from the list that each document has. Examples: p.9, Georg K. Löer, or a Japanese heading exactly as listed.',
+    hint: 'The page, heading or speaker, exactly as the document’s list of places has it. Examples: p.9, Georg K. Löer, or a Japanese heading exactly as listed.',
   },
 } as const satisfies Record<string, FieldText>;
 

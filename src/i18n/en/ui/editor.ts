@@ -3,9 +3,11 @@ export const editor = {
   editor: {
     title: 'Editor',
     practiceTitle: 'Practice editor',
-    practice: 'For practice: what you save stays in this browser and is sent nowhere.',
+    practice:
+      'For practice: press “Work with Test Repository” to begin. What you save stays in this browser and is sent nowhere. In the real editor, the check and a review follow.',
     reset: 'Start afresh',
     resetConfirm: 'This deletes everything you wrote for practice. Go on?',
+    unsaved: 'There are unsaved changes. Leave this record without saving them?',
     toPractice: 'Open the practice editor',
     toEditor: 'Open the real editor',
     guide: 'Guide for contributors',
@@ -43,13 +45,18 @@ export const editor = {
       ties: 'Ties only named',
       glossary: 'Glossary',
     },
-    notReported: 'Not reported in the sources',
+    notReported: 'Fields that, if empty, are ‘not reported in the sources’',
     notReportedHint:
-      'In a new record everything is chosen at first. What you write into a field takes the place of the choice. Leave chosen only what you looked for in the sources and did not find.',
+      'The fields named here are saved as “not reported in the sources” while they are empty. What is filled in is not affected. Take out a field that you have not looked for yet: the check then reminds you of it.',
+    itemsHint: 'Add the items one by one in English too, each with the same item ID. Their order may differ.',
+    placeHint:
+      'Each document has its own list of places. Open the document under “Sources” on the left and look at “Place as cited”. Pages are written like p.9.',
     id: 'Name in the address (ID)',
-    idHint: 'Lower-case Latin letters, digits and hyphens only. It never changes once published. Example: mie-basque',
+    idHint:
+      'Required. A short name that becomes the address of the page, in lower-case Latin letters, digits and hyphens only. It never changes once published. Example: mie-basque',
     body: 'Text',
-    bodyHint: 'Headings begin at the second level (##). Insert a citation behind every sentence with a figure.',
+    bodyHint:
+      'Headings begin at “Heading 2”. For every sentence with a figure, put the cursor behind it and choose “Citation” under “Insert”.',
     components: { Cite: 'Citation', Figure: 'Image' },
     attributes: { source: 'Document', at: 'Place in the document', image: 'Image' },
     readingStatus: { printed: 'Reading as printed', known: 'Generally known reading', ours: 'Our reading' },

@@ -4,13 +4,13 @@ import type { FieldText } from '../../field-text.ts';
 
 /** Ends the hint of every field that may be "not reported". */
 export const orNotReported =
-  '資料に記載がなければ空けておき、同じ枠の終わりにある「資料に記載なし」で選びます（ファイルに直接書くときは not-reported）。';
+  '資料に記載がなければ空けておくと、「資料に記載なし」として保存されます（ファイルに直接書くときは not-reported）。';
 
 /** The id of an item that its translation is found by. */
 export const itemId = (example: string) =>
   ({
     label: '項目ID',
-    hint: `この項目を見分けるための短い英語です。半角の英小文字・数字・ハイフンで書き、翻訳でも同じものを使います。例：${example}。`,
+    hint: `この項目を見分けるための短い英語です。半角の英小文字・数字・ハイフンで書き、英語の側でも同じ項目に同じものを書きます。例：${example}。`,
   }) satisfies FieldText;
 
 /** The citations of a claim. */
@@ -25,7 +25,7 @@ export const citations = {
   },
   'sources.at': {
     label: '箇所',
-    hint: '記述のある頁、見出し、または発言者を、資料ごとの一覧から選びます。例：「p.9」「ウェビナー概要（第4回）」「Georg K. Löer」。',
+    hint: '記述のある頁、見出し、または発言者を、資料ごとに決まったとおりに書きます。例：「p.9」「ウェビナー概要（第4回）」「Georg K. Löer」。',
   },
 } as const satisfies Record<string, FieldText>;
 
