@@ -136,14 +136,14 @@ function requiredIn(schema: z.ZodType, isKey: boolean, hasLanguages: boolean): b
 
 /** What to write into a field, with what holds for all fields of its kind. */
 function hintFor(schema: z.ZodType, { name, hasLanguages }: Place, lang: Locale): string {
-  const { editor: words, fieldGuide } = dictionary(lang);
+  const { common, editor: words, fieldGuide } = dictionary(lang);
   const { max, placeInSource } = metaOf(schema);
   const longest = longestOf(schema);
   const item = itemOf(schema);
   return [
     fieldHint(lang, name),
     // The editor counts up to one number in every language.
-    max !== undefined && longest !== undefined && fieldGuide.lengths(max, longest),
+    max !== undefined && longest !== undefined && common.brackets(fieldGuide.lengths(max, longest)),
     placeInSource && words.placeHint,
     item && hasLanguages && fieldsOf(item)?.['id'] && hasTranslations(item) && words.itemsHint,
   ]

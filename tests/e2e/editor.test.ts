@@ -3,6 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { fileForms } from '../../src/editor/files.ts';
+import { dictionary } from '../../src/i18n/dictionaries.ts';
+import { languages } from '../../src/i18n/locales.ts';
 import { filesBelow } from '../../src/records/files.ts';
 import { changes } from '../lib/changes.ts';
 import { ContentCopy } from '../lib/content-copy.ts';
@@ -53,8 +55,11 @@ describe('one field changed in the editor', { timeout: 120_000 }, () => {
     for (const name of ['ties', 'glossary']) {
       const writer = await editor.practise();
       await writer.open('lists', name);
-      await writer.tab.getByRole('button', { name: '広げる', exact: true }).first().click();
       const box = writer.box('items.0.id');
+      const unfold = writer.tab.getByRole('button', { name: '広げる', exact: true });
+      // On a slow computer the editor may open a long list unfolded.
+      await box.or(unfold.first()).first().waitFor();
+      if ((await box.count()) === 0) await unfold.first().click();
       const id = await box.inputValue();
       await box.fill(`${id}-x`);
       const path = `content/${name}.yaml`;
@@ -116,7 +121,7 @@ describe('a list that changes in one language', { timeout: 120_000 }, () => {
   test('takes a new item above the others, and the check says that its translation is missing', async ({ editor }) => {
     const writer = await editor.practise();
     await writer.open('cases', CASE);
-    await (await timelineIn(writer)).getByRole('button', { name: 'List Item Options' }).first().click();
+    await (await timelineIn(writer)).getByRole('button', { name: '項目の操作' }).first().click();
     await writer.tab.getByRole('menuitem', { name: '上にアイテムを追加' }).click();
     // Of the items that stand open the new one has no key yet.
     const unnamed = () =>
@@ -144,6 +149,105 @@ describe('a list that changes in one language', { timeout: 120_000 }, () => {
     expect(await writer.file(caseFiles.en)).toBe(original(caseFiles.en));
     expect(await problemsOf(writer)).toEqual([`translation/missing-item cases/en/${CASE}.mdx a-new-beginning`]);
   });
+
+  test('takes a new item below the others, and the check says that its translation is missing', async ({ editor }) => {
+    const writer = await editor.practise();
+    await writer.open('cases', CASE);
+    await timelineIn(writer);
+    const before = textsById(original(caseFiles.ja), 'timeline');
+    const item = `timeline.${before.size}`;
+    await writer.add('timeline');
+    await writer.write(`${item}.id`, 'a-late-event');
+    await writer.choose(`${item}.kind`, '活動');
+    await writer.write(`${item}.text`, '後の出来事');
+    await writer.add(`${item}.sources`);
+    await writer.choose(`${item}.sources.0.source`, '自治体国際化フォーラム');
+    await writer.write(`${item}.sources.0.at`, 'p.11');
+    await writer.write(`${item}.date`, '2006');
+    await writer.saved(caseFiles.ja);
+    const after = textsById((await writer.file(caseFiles.ja)) ?? '', 'timeline');
+    expect([...after]).toEqual([...before, ['a-late-event', '後の出来事']]);
+    expect(await writer.file(caseFiles.en)).toBe(original(caseFiles.en));
+    expect(await problemsOf(writer)).toEqual([`translation/missing-item cases/en/${CASE}.mdx a-late-event`]);
+  });
+
+  test('may be put into another order, and every translation stays with its fact', async ({ editor }) => {
+    const writer = await editor.practise();
+    await writer.open('cases', CASE);
+    const before = textsById(original(caseFiles.ja), 'timeline');
+    const [first, second, ...others] = [...before];
+    const handle = (await timelineIn(writer)).getByRole('button', { name: 'アイテムを並び替え' }).first();
+    await handle.press('ArrowDown');
+    await writer.saved(caseFiles.ja);
+    const after = textsById((await writer.file(caseFiles.ja)) ?? '', 'timeline');
+    expect([...after]).toEqual([second, first, ...others]);
+    expect(await writer.file(caseFiles.en)).toBe(original(caseFiles.en));
+    expect(await problemsOf(writer)).toEqual([]);
+  });
+});
+
+describe('what somebody is writing', { timeout: 120_000 }, () => {
+  const changed = async (writer: Writer) => {
+    await writer.open('cases', CASE);
+    await writer.write('title', '書きかけの題名');
+  };
+  const back = (writer: Writer) => writer.tab.locator('button.back').click();
+
+  test('stays when Escape is pressed, in a conversion or not', async ({ editor }) => {
+    const writer = await editor.practise();
+    await changed(writer);
+    await writer.box('title').press('Escape');
+    await writer.box('title').dispatchEvent('keydown', { key: 'Escape', code: 'Escape', isComposing: true });
+    await writer.box('title').press('End');
+    expect(await writer.box('title').inputValue()).toBe('書きかけの題名');
+    expect(writer.tab.url()).toContain(CASE);
+  });
+
+  test.for([
+    { answer: 'no', stays: true },
+    { answer: 'yes', stays: false },
+  ])('is given up only by who says so: $answer', async ({ stays }, { editor }) => {
+    const writer = await editor.practise();
+    await changed(writer);
+    const questions: string[] = [];
+    writer.tab.on('dialog', (dialog) => {
+      questions.push(dialog.message());
+      void (stays ? dialog.dismiss() : dialog.accept());
+    });
+    await back(writer);
+    if (stays) expect(await writer.box('title').inputValue()).toBe('書きかけの題名');
+    else await writer.tab.waitForURL(/#.collections.cases$/);
+    for (const lang of languages) expect(questions.join()).toContain(dictionary(lang).editor.unsaved);
+    expect(questions).toHaveLength(1);
+    expect(await writer.file(caseFiles.ja)).toBe(original(caseFiles.ja));
+  });
+
+  test('is not asked about when nothing was written', async ({ editor }) => {
+    const writer = await editor.practise();
+    await writer.open('cases', CASE);
+    await back(writer);
+    await writer.tab.waitForURL(/#.collections.cases$/);
+  });
+});
+
+test('a citation is put into its sentence', { timeout: 120_000 }, async ({ editor }) => {
+  const writer = await editor.practise();
+  await writer.open('cases', CASE);
+  await writer.writeBody('三つの覚書を結びました。');
+  const body = await writer.reach('body');
+  await body.locator('[contenteditable=true]').first().press('End');
+  await body.locator('[contenteditable=true]').first().press('ArrowLeft');
+  await body.getByRole('button', { name: '挿入' }).click();
+  await writer.tab.getByRole('menuitem', { name: '出典' }).click();
+  const dialog = writer.tab.getByRole('dialog');
+  await dialog.getByRole('radio', { name: '自治体国際化フォーラム' }).click();
+  await dialog.getByRole('textbox').fill('p.11');
+  await dialog.getByRole('button', { name: '挿入' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await writer.saved(caseFiles.ja);
+  expect(await writer.file(caseFiles.ja)).toMatch(
+    /三つの覚書を結びました<Cite source="clair-forum-385" at="p\.11" \/>。\n$/,
+  );
 });
 
 describe('a new case', { timeout: 120_000 }, () => {

@@ -14,7 +14,7 @@ import { bodyCollections, labelCollections, listFiles } from '../../src/schemas/
 import { NOT_REPORTED } from '../../src/schemas/text.ts';
 import { library } from '../lib/records.ts';
 
-const config = editorConfig('practice', formContext(library));
+const config = editorConfig('practice', formContext('ja', library));
 
 interface Field {
   name: string;

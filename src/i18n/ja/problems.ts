@@ -175,8 +175,7 @@ export const problems = {
   },
   'field/required': {
     what: ({ name }) => `必須の項目「${name}」がありません。`,
-    todo: ({ statement }) =>
-      `項目を書いてください。${or(statement, notReported)}`,
+    todo: ({ statement }) => `項目を書いてください。${or(statement, notReported)}`,
   },
   'field/too-long': {
     what: ({ length, maximum }) => `長すぎます（${length}字。上限は${maximum}字）。`,
