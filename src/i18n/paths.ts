@@ -32,6 +32,7 @@ export const route = {
   organisation: (id: string) => `organisations/#${id}`,
   programmes: () => 'programmes/',
   programme: (id: string) => `programmes/#${id}`,
+  evidence: () => 'evidence/',
   survey: () => 'evidence/survey-2008/',
   statistic: (id: string) => `evidence/survey-2008/#${id}`,
   coverage: () => 'evidence/coverage/',

@@ -7,6 +7,7 @@ import type { Region } from '../schemas/taxonomy.ts';
 import { areaOf, lastKnownOf, periodOf } from './facets.ts';
 import { editionFor, labelFor, phrase, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
 import { closedTerm, linkedTerm } from './terms.ts';
+import { tieView, type TieView } from './tie.ts';
 
 /** One side of a tie: its country or countries, and the places in them. */
 export interface Shore {
@@ -22,6 +23,8 @@ export interface Shores {
   abroad: Shore;
   /** Years between the first and the last thing known. */
   years?: string;
+  /** What the bridge between them shows. */
+  tie: TieView;
 }
 
 /** A case as lists show it. */
@@ -78,7 +81,16 @@ function shoresOf(reader: Reader, facts: Case): Shores {
       lines.filter((line) => line.some(({ area }) => area === 'home') === home),
     );
   const years = yearsOf(facts);
-  return { japan: side(true), abroad: side(false), ...(years ? { years } : {}) };
+  return { japan: side(true), abroad: side(false), ...(years ? { years } : {}), tie: tieView(reader, facts) };
+}
+
+/** A side of a tie in words; abroad with its country, which at home goes without saying. */
+export function shoreText({ words }: Reader, { countries, places, more }: Shore, side: 'japan' | 'abroad'): string {
+  const joined = (names: readonly string[]) => names.join(words.common.listSeparator);
+  const country = joined(countries.map(({ text }) => text));
+  if (places.length === 0) return country;
+  const named = joined([...places.map(({ text }) => text), ...(more > 0 ? [words.case.morePlaces(more)] : [])]);
+  return side === 'abroad' ? `${named}${words.common.brackets(country)}` : named;
 }
 
 export function caseCard(reader: Reader, id: string): CaseCard | undefined {

@@ -1,4 +1,5 @@
 import type { Side } from '../schemas/case.ts';
+import type { Lifecycle } from '../schemas/closed-lists.ts';
 import type { CaseCard } from './case-card.ts';
 import type { CitedSource, CitedText } from './citations.ts';
 
@@ -17,7 +18,7 @@ export interface TimelineView extends CitedText {
   id: string;
   /** Absent where the sources give no date. */
   when?: string;
-  kind: { id: string; label: Phrase };
+  kind: { id: Lifecycle; label: Phrase };
   planned: boolean;
   tools: Linked[];
 }

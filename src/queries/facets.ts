@@ -43,7 +43,7 @@ export function areaOf(places: readonly string[], regions: Regions): Area {
 }
 
 /** What is dated and happened within the cooperation: plans, what lay before and what the sources do not date are left out. */
-const happened = (facts: Case) =>
+export const happened = (facts: Case) =>
   listed(facts.timeline).flatMap((entry) =>
     isReported(entry.date) && !entry.planned && entry.kind !== 'background' ? [{ ...entry, date: entry.date }] : [],
   );

@@ -1,7 +1,7 @@
 import { formatWhen } from '../i18n/dates.ts';
 import { closedLists } from '../schemas/closed-lists.ts';
 import { spanOf } from '../schemas/when.ts';
-import { caseCard, type Shore } from './case-card.ts';
+import { caseCard, shoreText } from './case-card.ts';
 import { factsOf } from './library.ts';
 import { sortedBy, type Reader } from './reader.ts';
 import { headOf } from './search-documents.ts';
@@ -51,15 +51,6 @@ export function beginningOf(text: string): string {
   const end = Math.max(start.lastIndexOf('。') + 1, start.lastIndexOf('. ') + 1);
   if (end >= length / 2) return start.slice(0, end);
   return `${isWide ? start.slice(0, -1) : start.slice(0, start.lastIndexOf(' '))}…`;
-}
-
-/** A side of a tie in words; abroad with its country, which at home goes without saying. */
-function shoreText({ words }: Reader, { countries, places, more }: Shore, side: 'japan' | 'abroad'): string {
-  const joined = (names: readonly string[]) => names.join(words.common.listSeparator);
-  const country = joined(countries.map(({ text }) => text));
-  if (places.length === 0) return country;
-  const named = joined([...places.map(({ text }) => text), ...(more > 0 ? [words.case.morePlaces(more)] : [])]);
-  return side === 'abroad' ? `${named}${words.common.brackets(country)}` : named;
 }
 
 /** When a record was, for its line in the list and for sorting. */

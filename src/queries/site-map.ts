@@ -37,6 +37,7 @@ export function sitePages(reader: Reader): SitePage[] {
     route.sources(),
     route.organisations(),
     route.programmes(),
+    route.evidence(),
     route.survey(),
     route.coverage(),
     route.glossary(),

@@ -3,6 +3,7 @@ import { spanOf } from '../schemas/when.ts';
 import { Citations, type CitedSource } from './citations.ts';
 import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
 import { sourceCard, type SourceCard } from './source-view.ts';
+import { chartsOf, type ChartsView } from './statistic-chart.ts';
 import { statisticView, type StatisticView } from './statistic-view.ts';
 import { milestoneView, type MilestoneView } from './programme-view.ts';
 
@@ -22,7 +23,8 @@ const ORDER = [
 export interface SurveyView {
   source: SourceCard;
   caution?: Phrase;
-  tables: StatisticView[];
+  /** Each with its charts. */
+  tables: (StatisticView & { charts: ChartsView })[];
   /** What happened to the programmes and laws behind the survey, in order of time. */
   policy: (MilestoneView & { programme: Linked })[];
   sources: CitedSource[];
@@ -38,7 +40,10 @@ export function surveyView(reader: Reader): SurveyView | undefined {
   const tables = [...content.statistics.values()]
     .filter((table) => table.data.sources.some(({ source }) => source === SURVEY))
     .toSorted((a, b) => rank(a.id) - rank(b.id))
-    .map((table) => statisticView(reader, table.id, table.data, citations));
+    .map((table) => ({
+      ...statisticView(reader, table.id, table.data, citations),
+      charts: chartsOf(reader, table.data),
+    }));
   const policy = [...content.programmes.values()]
     .flatMap(({ id, data: programme }) =>
       (programme.milestones ?? [])

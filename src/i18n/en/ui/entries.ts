@@ -74,8 +74,6 @@ export const entries = {
       nearly: (n: string) => `nearly ${n}`,
       about: (n: string) => `about ${n}`,
     },
-    onward: 'The tie, drawn',
-    tieFrom: (japan: string, abroad: string) => `The tie between ${japan} and ${abroad}`,
     contents: 'On this page',
     morePlaces: (n: number) => `and ${n} more`,
   },

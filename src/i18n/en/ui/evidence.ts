@@ -1,7 +1,39 @@
 import type { Ui } from '../../ja/ui.ts';
 
-/** The words of the pages that show data: the survey of 2008, and what the collection covers. */
+/** The words of figures and of the pages that show data: the timeline, the survey of 2008, what the collection covers. */
 export const evidence = {
+  tie: {
+    event: (kind, years) => `${kind} ${years}`,
+    separator: '; ',
+    drawn: (period, events) => `${period}: ${events}.`,
+    noYears: 'The sources give no years.',
+    undated: (n) => `${n} more ${n === 1 ? 'event has' : 'events have'} no date.`,
+    stated: (n) => `${n} ${n === 1 ? 'result is' : 'results are'} stated.`,
+    after: (year) => `Nothing is reported to have happened after ${year}.`,
+    together: (first, second) => `${first} ${second}`,
+    results: (n) => `${n} ${n === 1 ? 'result' : 'results'} stated`,
+    noYearsShort: 'years not reported',
+    key: 'What the marks mean',
+    unknown: 'A broken line stands for years of which the sources say nothing.',
+  },
+  evidence: {
+    title: 'Timeline and data',
+    lead: 'All cases in order of time, how many there are of each region, and the figures of a questionnaire.',
+    timeline: 'Timeline of all cases',
+    timelineLead: (from, to) =>
+      `The cases from ${from} to ${to}, those that began first at the top. Each mark stands for what the sources report of that kind in that year; several things of one kind in one year share a mark. Plans, and what lay before the cooperation, are left out.`,
+    timelineDates:
+      'A fiscal year stands at the year it begins in, and what is only dated “by” some time at that year. Exact dates are in the timeline of each case.',
+    asTable: 'The same as a table',
+    case: 'Case',
+    years: 'Period',
+    happened: 'What happened',
+    among: (japan, abroad) => `${japan} – ${abroad}`,
+    more: 'More data',
+    coverage: 'How many cases there are of each prefecture and country, and where there are none yet.',
+    survey:
+      'Who carried international tie-ups between industries, what they sought and what stood in the way: figures of a JETRO survey of 2008, in charts and tables.',
+  },
   survey: {
     title: "Tables of JETRO's survey of 2008",
     lead: 'Figures from the questionnaire that JETRO put to implementing bodies and key persons of its Local to Local programme, exactly as printed. By industry, they show who carried the international tie-ups, what was sought, and what stood in the way.',
@@ -19,6 +51,14 @@ export const evidence = {
     classBetween: (from, to) => `${from}% to less than ${to}%`,
     classFrom: (from) => `${from}% and over`,
     blank: 'blank',
+    allGroups: 'All industries',
+    ofAnswers: (base) =>
+      `Shares of the ${base} valid answers. Each could name several things, so the shares do not add up to 100%. The full width is 100%.`,
+    ofAll: (all) => `Out of all ${all}. The longest bar has the full width.`,
+    ofLongest: (n) =>
+      `Numbers one after the other from the left. The longest bar, ${n} answers as added up by us, has the full width.`,
+    byGroup: (n) => `Charts by industry (${n})`,
+    smallBases: 'Most industries gave few answers: one more or less changes a share by much.',
     policy: 'Laws and plans in the background',
     policyLead: 'What the same slides name as the policy background to the LL programme.',
     fromFactors: 'See the tables of the survey of 2008',
@@ -45,4 +85,4 @@ export const evidence = {
     places: 'Places',
     noPlaces: 'no place named',
   },
-} as const satisfies Pick<Ui, 'survey' | 'coverage'>;
+} as const satisfies Pick<Ui, 'tie' | 'evidence' | 'survey' | 'coverage'>;

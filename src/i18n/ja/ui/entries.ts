@@ -74,8 +74,6 @@ export const entries = {
       nearly: (n: string) => `${n}近く`,
       about: (n: string) => `約${n}`,
     },
-    onward: 'つながりを表す図',
-    tieFrom: (japan: string, abroad: string) => `${japan}と${abroad}の連携`,
     contents: 'このページの内容',
     morePlaces: (n: number) => `ほか${n}地域`,
   },

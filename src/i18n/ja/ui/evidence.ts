@@ -1,5 +1,39 @@
-/** The words of the pages that show data: the survey of 2008, and what the collection covers. */
+/** The words of figures and of the pages that show data: the timeline, the survey of 2008, what the collection covers. */
 export const evidence = {
+  tie: {
+    /** A kind of event with its years. */
+    event: (kind: string, years: string) => `${kind}（${years}）`,
+    separator: '、',
+    drawn: (period: string, events: string) => `${period}年：${events}。`,
+    noYears: '資料に年の記載はありません。',
+    undated: (n: number) => `ほかに、時期の記載がない出来事が${n}件あります。`,
+    stated: (n: number) => `資料にある成果は${n}件です。`,
+    after: (year: number) => `${year}年より後に起きたことは、資料に記載がありません。`,
+    /** Two sentences, one after the other. */
+    together: (first: string, second: string) => `${first}${second}`,
+    results: (n: number) => `資料にある成果${n}件`,
+    noYearsShort: '年の記載なし',
+    key: '印の意味',
+    unknown: '破線は、資料に記載がない時期です。',
+  },
+  evidence: {
+    title: '年表とデータ',
+    lead: '収録した事例を年代順に見渡し、地域ごとの件数とアンケートの数字を確かめるためのページです。',
+    timeline: '全事例の年表',
+    timelineLead: (from: number, to: number) =>
+      `${from}年から${to}年まで、事例を始まりの早い順に並べました。印はその年に起きたと資料にある出来事で、同じ年・同じ種類のものは一つにまとめています。計画と、連携が始まる前の出来事は含みません。`,
+    timelineDates:
+      '年度はその始まりの年に、「～まで」とだけ分かる出来事はその年に置いています。正確な時期は、各事例の年表をご覧ください。',
+    asTable: '同じ内容を表で見る',
+    case: '事例',
+    years: '期間',
+    happened: '出来事',
+    among: (japan: string, abroad: string) => `${japan}―${abroad}`,
+    more: 'ほかのデータ',
+    coverage: 'どの都道府県・国の事例が何件あり、どこの事例がまだないかを示します。',
+    survey:
+      '国際的な産業連携を誰が担い、何を求め、何につまずいたかについて、ジェトロの2008年の調査の数字を図と表で示します。',
+  },
   survey: {
     title: 'ジェトロ2008年調査の統計表',
     lead: 'ジェトロがLL事業の実施主体とキーパーソンに行ったアンケートなどの表を、印刷された数のまま載せています。国際的な産業連携を誰が担い、何を求め、何につまずいたかを、産業分野ごとに比べられます。',
@@ -17,6 +51,14 @@ export const evidence = {
     classBetween: (from: number, to: number) => `${from}％以上${to}％未満`,
     classFrom: (from: number) => `${from}％以上`,
     blank: '空欄',
+    allGroups: '全体',
+    ofAnswers: (base: number) =>
+      `有効回答${base}件に対する割合です。複数回答のため、合計は100％になりません。棒の幅いっぱいが100％です。`,
+    ofAll: (all: number) => `全${all}件の内訳です。棒は、最も多いものを幅いっぱいに描いています。`,
+    ofLongest: (n: number) =>
+      `件数を左から順につないでいます。棒は、最も長い${n}件（当サイトで足した数）を幅いっぱいに描いています。`,
+    byGroup: (n: number) => `産業分野ごとのグラフ（${n}件）`,
+    smallBases: '回答の少ない分野が多く、1件の違いで割合は大きく変わります。',
     policy: '背景となった法律と計画',
     policyLead: '同じ資料が挙げる、LL事業の政策的な背景です。',
     fromFactors: '2008年のアンケートの統計表を見る',

@@ -1,0 +1,61 @@
+import { byArea, caseCards, shoreText, type CaseCard } from './case-card.ts';
+import type { Phrase, Reader } from './reader.ts';
+import type { TieView, Years } from './tie.ts';
+
+/** A case as a row of the timeline of all cases. */
+export interface TimelineRow {
+  href: string;
+  /** Who with whom; the case's title says more. */
+  name: string;
+  title: Phrase;
+  /** Years between the first and the last thing known. */
+  years?: string;
+  tie: TieView;
+}
+
+export interface EvidenceView {
+  /** The years that all rows share. */
+  axis: Years;
+  /** Europe first; what lies beyond stands apart. */
+  europe: TimelineRow[];
+  beyond: TimelineRow[];
+}
+
+/** The first year of the programme that most of the cases begin with; the chart begins earlier if a case does. */
+const FIRST_YEAR = 1996;
+
+/** By the year in which they began, then by the year of the last thing known; what nobody dates stands at the end. */
+const inOrderOfTime = (cards: readonly CaseCard[]) => {
+  const years = ({ shores: { tie } }: CaseCard) => tie.period ?? { from: Infinity, to: Infinity };
+  return cards.toSorted((a, b) => {
+    const [first, second] = [years(a), years(b)];
+    if (first.from !== second.from) return first.from < second.from ? -1 : 1;
+    return first.to === second.to ? 0 : first.to < second.to ? -1 : 1;
+  });
+};
+
+/** All cases in order of time, up to the year of this edition. */
+export function evidenceView(reader: Reader): EvidenceView {
+  const { library, words } = reader;
+  const cards = caseCards(
+    reader,
+    library.cases.map(({ id }) => id),
+  );
+  const periods = cards.flatMap(({ shores }) => shores.tie.period ?? []);
+  const row = ({ href, title, shores }: CaseCard): TimelineRow => ({
+    href,
+    title,
+    name: words.evidence.among(shoreText(reader, shores.japan, 'japan'), shoreText(reader, shores.abroad, 'abroad')),
+    ...(shores.years ? { years: shores.years } : {}),
+    tie: shores.tie,
+  });
+  const { europe, beyond } = byArea(inOrderOfTime(cards));
+  return {
+    axis: {
+      from: Math.min(FIRST_YEAR, ...periods.map(({ from }) => from)),
+      to: Math.max(Number(library.content.edition.date.slice(0, 4)), ...periods.map(({ to }) => to)),
+    },
+    europe: europe.map(row),
+    beyond: beyond.map(row),
+  };
+}
