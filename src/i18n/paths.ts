@@ -66,6 +66,12 @@ export const editor = {
 /** The address of a page in a language, as links write it. */
 export const address = (lang: Locale, path: string) => `${basePath}${lang}/${path}`;
 
+/** The social image of the site itself; all others are named as their case. */
+export const ownSocialImage = 'site';
+
+/** The address of the picture that stands for a page where it is shared; `image` is that of a case, or of the site. */
+export const socialImage = (lang: Locale, image: string) => address(lang, `social/${image}.png`);
+
 /** The full address, for metadata, feeds and paper. */
 export const fullAddress = (path: string) => `${siteOrigin}${path}`;
 

@@ -53,8 +53,18 @@ const LEADING: readonly (readonly [tag: string, attributeName: string])[] = [
   ['area', 'href'],
   ['form', 'action'],
 ];
-/** Links that say something of the page; the browser loads nothing for them. */
-const STATEMENTS = new Set(['canonical', 'alternate', 'license', 'author', 'prev', 'next', 'help', 'search']);
+/** Links that say something of the page; the browser loads nothing for them until somebody puts it on a home screen. */
+const STATEMENTS = new Set([
+  'canonical',
+  'alternate',
+  'license',
+  'author',
+  'prev',
+  'next',
+  'help',
+  'search',
+  'apple-touch-icon',
+]);
 
 export interface Reference {
   element: Element;

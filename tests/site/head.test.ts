@@ -1,7 +1,10 @@
 /** What a page says of itself: its address, its languages, its title, what it may load. */
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/locales.ts';
+import { route, socialImage } from '../../src/i18n/paths.ts';
+import { basePath } from '../../src/i18n/site.ts';
 import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
+import { library } from '../lib/records.ts';
 import { headOf, openSite, pageAt, siteFolder, type Page } from '../lib/built-site.ts';
 import { attribute, select, selectOne, textOf } from '../lib/html.ts';
 
@@ -28,6 +31,31 @@ function repeated(of: readonly Page[], value: (page: Page) => string): string[] 
     .filter(([, group]) => group.length > 1)
     .map(([text, group]) => `${text}: ${group.map(({ path }) => path).join(', ')}`);
 }
+
+describe('a page that is shared', () => {
+  const pictureOf = (page: Page) => attribute(selectOne(headOf(page), 'meta[property="og:image"]'), 'content') ?? '';
+  const pixels = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  test('stands with a picture of the size it states', () => {
+    const files = new Set(inALanguage.map((page) => new URL(pictureOf(page)).pathname));
+    const wrong = [...files].filter((path) => {
+      const png = site.read(path.slice(basePath.length));
+      return png.toString('latin1', 1, 4) !== 'PNG' || pixels(png).join() !== '1200,630';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('stands with a picture of its own if it tells a case in the language of the page', () => {
+    const cases = languages.flatMap((lang) =>
+      [...library.content.cases.keys()].flatMap((id) => {
+        const page = site.pages.get(`${lang}/${route.case(id)}`);
+        return page && isTranslated(page) ? [{ page, picture: socialImage(lang, id) }] : [];
+      }),
+    );
+    expect(cases.length).toBeGreaterThan(0);
+    for (const { page, picture } of cases) expect(new URL(pictureOf(page)).pathname).toBe(picture);
+  });
+});
 
 describe('the address of a page', () => {
   test('every page in a language it is written in names itself as the one to link to', () => {
