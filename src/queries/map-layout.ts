@@ -59,7 +59,7 @@ export interface MapLayout {
   europe: number;
   /** Length of the side of a square. */
   side: number;
-  /** All prefectures: first those without ties, then east to west. So a tie runs over the former, and beneath the squares west of its own. */
+  /** All prefectures, east to west: a tie leaves to the west, beneath the squares drawn after it. */
   squares: (Point & { id: string; ties: string })[];
   dots: (Point & { id: string; number: number; radius: number })[];
 }
@@ -83,9 +83,8 @@ export function mapLayout(name: LayoutName, content: MapContent): MapLayout {
     const radius = dotRadius(cases, layout.smallestDot, layout.largestDot);
     return { id, number: index + 1, x: rounded(x), y: rounded(y), radius };
   });
-  const hasTies = (id: string) => Number(content.ties.has(id));
   const squares = Object.entries(prefectureSquares)
-    .toSorted(([a, [columnOfA]], [b, [columnOfB]]) => hasTies(a) - hasTies(b) || columnOfB - columnOfA)
+    .toSorted(([, [a]], [, [b]]) => b - a)
     .map(([id, [column, row]]) => {
       const x = rounded(layout.squares.x + column * layout.squares.step);
       const y = rounded(layout.squares.y + row * layout.squares.step);
