@@ -62,7 +62,9 @@ export function scalesFor(site: BuiltSite): (page: Page) => PageWeight {
   };
   return (page) => {
     const files = new Set<string>();
-    for (const { url, element } of loadedBy(page)) {
+    for (const { url, element, value } of loadedBy(page)) {
+      // A shape that stands on the page itself and is drawn once more.
+      if (value.startsWith('#')) continue;
       const file = fileAt(site, url);
       if (file !== undefined && attribute(element, 'loading') !== 'lazy') withImports(file, files);
     }

@@ -26,6 +26,7 @@ export const route = {
   factors: () => 'factors/',
   factor: (id: string) => `factors/${id}/`,
   search: () => 'search/',
+  guide: () => 'guide/',
   sources: () => 'sources/',
   source: (id: string) => `sources/${id}/`,
   organisations: () => 'organisations/',

@@ -69,6 +69,10 @@ export function lastKnownOf(facts: Case) {
     .at(-1);
 }
 
+/** The entry of the timeline that happened first; undefined if the sources date nothing. */
+export const firstKnownOf = (facts: Case) =>
+  happened(facts).toSorted((a, b) => spanOf(a.date).first.localeCompare(spanOf(b.date).first))[0];
+
 /** The decades a stretch of time touches, by their first year: `2010`. */
 export function decadesOf(span: Span | undefined): string[] {
   if (!span) return [];

@@ -1,40 +1,77 @@
+import { guideParts } from './guide-view.ts';
+import { address, route } from '../i18n/paths.ts';
 import { byArea, caseCards } from './case-card.ts';
-import { factorsByStage } from './factor-view.ts';
 import { numbersOf } from './numbers.ts';
-import type { Reader } from './reader.ts';
-import { entrances } from './term-view.ts';
+import type { Linked, Reader } from './reader.ts';
+import { usedTerms } from './terms.ts';
 import { webinarCards } from './webinar-card.ts';
 
 const SHOWN_CASES = 4;
 const SHOWN_WEBINARS = 3;
-const SHOWN_FACTORS = 3;
 
-/** What the home page shows: the best documented cases with a European partner, the latest webinars, the factors that cases speak of most, every entrance. */
-export function homeView(reader: Reader) {
-  const { words, library } = reader;
+/** A term with the number of its cases. */
+export type CountedTerm = Linked & { count: number };
+
+/** What the home page counts, all from the records; Europe and beyond apart. */
+function numbers(reader: Reader) {
+  const { home: words } = reader.words;
   const counted = numbersOf(reader);
-  const numbers = [
-    { label: words.home.numberCases, value: counted.cases },
-    ...(counted.beyond > 0 ? [{ label: words.home.numberBeyond, value: counted.beyond }] : []),
-    { label: words.home.numberWebinars, value: counted.webinars },
-    { label: words.home.numberFactors, value: counted.factors },
-    { label: words.home.numberSources, value: counted.sources },
+  return [
+    { label: words.numberCases, value: counted.cases },
+    { label: words.numberPrefectures, value: counted.prefectures },
+    ...(counted.beyond > 0 ? [{ label: words.numberBeyond, value: counted.beyond }] : []),
+    { label: words.numberWebinars, value: counted.webinars },
+    { label: words.numberRecordings, value: counted.recordings },
+    { label: words.numberFactors, value: counted.factors },
+    { label: words.numberSources, value: counted.sources },
   ];
+}
+
+/** Countries that have cases, most cases first: those of Europe, and those beyond apart. */
+function countries(reader: Reader) {
+  const { regions } = reader.library;
+  const used = usedTerms(reader, 'region')
+    .flatMap(({ term, cases }) => {
+      const region = regions.get(term.id);
+      return region?.kind === 'country' && region.area !== 'home'
+        ? [{ ...term, count: cases.length, area: region.area }]
+        : [];
+    })
+    .toSorted((a, b) => b.count - a.count);
+  return {
+    europe: used.filter(({ area }) => area !== 'beyond'),
+    beyond: used.filter(({ area }) => area === 'beyond'),
+  };
+}
+
+export interface HomeView {
+  numbers: { label: string; value: number }[];
+  countries: { europe: CountedTerm[]; beyond: CountedTerm[] };
+  sectors: CountedTerm[];
+  /** The parts of the guide, with their addresses. */
+  guide: Linked[];
+  cases: ReturnType<typeof caseCards>;
+  webinars: ReturnType<typeof webinarCards>;
+}
+
+/** What the home page shows beside its map: ways on by country and sector, some of the best documented cases with a European partner, the latest webinars, numbers. */
+export function homeView(reader: Reader): HomeView {
   const { europe } = byArea(
     caseCards(
       reader,
-      library.cases.map(({ id }) => id),
+      reader.library.cases.map(({ id }) => id),
     ),
   );
-  const factors = factorsByStage(reader)
-    .flatMap((stage) => stage.factors)
-    .toSorted((a, b) => b.mentions - a.mentions)
-    .slice(0, SHOWN_FACTORS);
   return {
-    numbers,
-    factors,
+    numbers: numbers(reader),
+    countries: countries(reader),
+    sectors: usedTerms(reader, 'sector').map(({ term, cases }) => ({ ...term, count: cases.length })),
+    guide: guideParts(reader).map(({ anchor, ...heading }) => ({
+      id: anchor,
+      ...heading,
+      href: `${address(reader.lang, route.guide())}#${anchor}`,
+    })),
     cases: europe.slice(0, SHOWN_CASES),
     webinars: webinarCards(reader).slice(0, SHOWN_WEBINARS),
-    entrances: entrances(reader),
   };
 }

@@ -35,13 +35,13 @@ export const rulePaths = () =>
     }),
   );
 
-/**
- * The paths of the pages about the site itself: those at the top, or those below the named one. The page that leads
- * writers on has a route of its own, since more than its text stands on it.
- */
+/** Pages on which more stands than their text. */
+const ownRoutes: readonly string[] = [route.contribute(), route.guide()];
+
+/** The paths of the pages about the site itself that are nothing but text: those at the top, or those below the named one. */
 export const pagePaths = (above?: string) =>
   recordPaths('pages')
-    .filter(({ props: { id } }) => pageAbove(id) === above && route.page(id) !== route.contribute())
+    .filter(({ props: { id } }) => pageAbove(id) === above && !ownRoutes.includes(route.page(id)))
     .map(({ params: { lang, id }, props }) => ({ params: { lang, page: id }, props }));
 
 /** The paths of the guides to the fields of records, one a collection, in every language. */

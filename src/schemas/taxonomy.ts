@@ -38,6 +38,13 @@ const code = z.strictObject({
     .meta({ format: 'code' }),
 });
 
+/** A place on earth, in degrees north and east. */
+const position = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+export type Position = z.infer<typeof position>;
+
 /** A node of the tree country → block → prefecture, state or other unit → city or other place. */
 const region = z.strictObject({
   id,
@@ -48,6 +55,8 @@ const region = z.strictObject({
   area: z.enum(['home', ...termOf('areas').options]).optional(),
   codes: z.array(code).min(1).optional(),
   name: localised(80),
+  /** Roughly its middle: where the map of Europe puts its dot. Cases in a place without one are counted at the place above. */
+  position: position.optional(),
   /** Names in the languages spoken there. */
   native: z
     .array(z.strictObject({ text: line(80), lang: languageTag }))

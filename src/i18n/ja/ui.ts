@@ -2,12 +2,24 @@ import { contribute } from './ui/contribute.ts';
 import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
+import { guide } from './ui/guide.ts';
+import { home } from './ui/home.ts';
 import { lists } from './ui/lists.ts';
 import { site } from './ui/site.ts';
 import { writers } from './ui/writers.ts';
 
 /** Everything the site itself says in Japanese. English must have the same keys (`Ui`). */
-export const ui = { ...site, ...lists, ...entries, ...evidence, ...contribute, ...editor, ...writers } as const;
+export const ui = {
+  ...site,
+  ...guide,
+  ...home,
+  ...lists,
+  ...entries,
+  ...evidence,
+  ...contribute,
+  ...editor,
+  ...writers,
+} as const;
 
 /** The shape that a dictionary of any language has: the same keys, its own words. */
 type Words<T> = T extends (...values: infer V) => string

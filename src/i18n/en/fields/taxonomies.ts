@@ -69,6 +69,18 @@ export const taxonomies = {
     label: 'Name',
     hint: 'The usual name in both languages. Example: "Mie", in Japanese "三重県".',
   },
+  'taxonomies.regions.position': {
+    label: 'Position',
+    hint: 'For regions in Europe: where the map puts their dot. Left empty, their cases count at the dot of the region above. Leave it empty in Japan and beyond Europe.',
+  },
+  'taxonomies.regions.position.latitude': {
+    label: 'Degrees north',
+    hint: 'The latitude of roughly the middle of the region, to one decimal place. Example: 51.0 for Flanders.',
+  },
+  'taxonomies.regions.position.longitude': {
+    label: 'Degrees east',
+    hint: 'The longitude of roughly the middle of the region, to one decimal place; negative west of Greenwich. Examples: 4.2 for Flanders, -2.6 for the Basque Country.',
+  },
   'taxonomies.regions.native': {
     label: 'Local names',
     hint: 'For regions abroad: the name in each language spoken there. Leave it empty if there is none to add.',

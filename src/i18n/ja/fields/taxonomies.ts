@@ -65,6 +65,18 @@ export const taxonomies = {
     label: '地域名',
     hint: '両方の言語で、最もよく使われる形を書きます。例：「三重県」、英語では「Mie」。',
   },
+  'taxonomies.regions.position': {
+    label: '位置',
+    hint: '欧州の地域について、地図の点を置く位置を書きます。空けておくと、その地域の事例は上位の地域の点に数えます。日本と欧州以外の地域は空けておきます。',
+  },
+  'taxonomies.regions.position.latitude': {
+    label: '北緯',
+    hint: '地域のおおよその中心の緯度を、度の小数第一位までで書きます。例：フランダースは 51.0。',
+  },
+  'taxonomies.regions.position.longitude': {
+    label: '東経',
+    hint: '地域のおおよその中心の経度を、度の小数第一位までで書きます。西経は負の数にします。例：フランダースは 4.2、バスク州は -2.6。',
+  },
   'taxonomies.regions.native': {
     label: '現地語の名称',
     hint: '海外の地域について、現地の言語での名称を入れます。複数の言語があれば、すべて入れます。なければ空けておきます。',

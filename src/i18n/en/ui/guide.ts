@@ -1,0 +1,38 @@
+import type { Ui } from '../../ja/ui.ts';
+
+/** The words of the guide to beginning a cooperation. */
+export const guide = {
+  guide: {
+    lead: 'How earlier ties began, how they grew and what got in their way: statements with their sources, and tables counted from the cases.',
+    contents: 'In this guide',
+    firstHeading: 'In numbers: the first step',
+    contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
+      `The documents tell how contact came about in ${known} of the ${total} cases between Japan and Europe, and in ${knownBeyond} of the ${beyond} cases beyond Europe. The table counts, for each case, the first event to which they give a date. What came before it is unknown in most cases.`,
+    undated: (europe: number, beyond: number) =>
+      `The documents date nothing in ${europe} more cases between Japan and Europe and in ${beyond} beyond Europe.`,
+    step: 'Kind of event',
+    europe: 'Japan and Europe',
+    beyond: 'Beyond Europe',
+    tools: 'Instruments used (cases)',
+    noTools: 'no instrument reported',
+    wholeHeading: 'In numbers: which instruments, at which stage',
+    wholeLead:
+      'What the documents report, by kind of event: how many cases have it, and in how many of them each instrument was used. Plans are not counted. A nought means that the documents do not speak of it.',
+    obstaclesHeading: 'In numbers: obstacles',
+    obstaclesLead: 'The kinds of obstacle that the documents name, and the number of cases that met them.',
+    obstacle: 'Kind',
+    overcome: 'overcome',
+    factorsHeading: 'Success factors that the documents name',
+    factorsLead: 'By stage of a cooperation, with the number of times that cases speak of each.',
+    reportedHeading: 'What the documents hardly tell',
+    reportedLead:
+      'Few documents speak of cost, or of how things were decided. The figures are the numbers of cases of which something is reported. The rest is what to ask the partners.',
+    field: 'Point',
+    decidedBy: 'Who decided',
+    basis: 'On what basis',
+    alternatives: 'What else was considered',
+    money: 'Cost or budget',
+    staff: 'Staff',
+    time: 'Time taken',
+  },
+} as const satisfies Pick<Ui, 'guide'>;

@@ -1,0 +1,77 @@
+import type { Ui } from '../../ja/ui.ts';
+
+/** The words of the home page and of its map. */
+export const home = {
+  home: {
+    lead: 'How regions in Japan and Europe joined hands in industry and culture, what they gained and where they stumbled: cases checked against the documents, each statement with its source.',
+    searchLabel: 'Find a case',
+    searchHint: 'For example: hydrogen, Basque, matching event, fermentation',
+    numbers: 'What is recorded here',
+    numberCases: 'cases between Japan and Europe',
+    numberBeyond: 'cases beyond Europe, for comparison',
+    numberPrefectures: 'prefectures with a case in Europe',
+    numberWebinars: 'webinars and events',
+    numberRecordings: 'of them with the address of a recording in the documents',
+    numberFactors: 'success factors',
+    numberSources: 'source documents',
+    casesHeading: 'Cases of cooperation',
+    casesLead: 'Some of those that the documents tell from the background to the results and obstacles.',
+    allCases: 'See all cases',
+    allWebinars: 'See all webinars and events',
+    webinarsHeading: 'Recent webinars and their recordings',
+    bySector: 'By sector',
+    byPrefecture: 'By Japanese prefecture',
+    byCountry: 'By partner country',
+    byTool: 'By instrument',
+    byProgramme: 'By support programme',
+    byObstacle: 'By obstacle',
+    questionsHeading: 'Where would you like to start?',
+    partnerQuestion: 'I have a partner in mind',
+    partnerAnswer: 'Choose a country to see the cases with regions there.',
+    partnerBeyond: 'Beyond Europe, for comparison',
+    fieldQuestion: 'I have a field in mind',
+    fieldAnswer: 'Choose a sector to see its cases.',
+    beginQuestion: 'I have no idea how to begin',
+    beginAnswer: 'Follow, stage by stage, how such ties began and grew, and what got in their way.',
+    beginGuide: 'Read the guide',
+    beginFactors: 'See the success factors that the documents name',
+    beginOtherWays: 'Choose by instrument, support programme or obstacle',
+  },
+  map: {
+    heading: 'The map of ties between Japan and Europe',
+    lead: 'Lines join the Japanese prefectures and the European regions of each case. In Japan every prefecture is a square of the same size; in Europe the dots grow with the number of cases.',
+    drawing:
+      'A schematic drawing in which lines join the Japanese prefectures and the European regions of each case. The lists below say the same.',
+    legend: 'How to read the map',
+    withEurope: 'prefecture with cases in Europe',
+    beyondOnly: 'prefecture with cases beyond Europe only, for comparison',
+    without: 'prefecture without a case',
+    wholeCountry: 'open dot: a country that cases name as a whole',
+    keyHeading: 'Numbers and European regions',
+    keyLead: 'The figure after a name is the number of cases. That of a country includes the cases of its regions.',
+    listSummary: 'The same as a list, by prefecture',
+    listLead:
+      'Prefectures, with the European countries and regions that the documents name as partners in their cases. The number of cases is in brackets.',
+    unplaced: 'Cases without a line on the map',
+    unplacedLead: 'For these the documents name no prefecture in Japan, or no region or country in Europe.',
+    credit:
+      'Coastline of Europe: Made with Natural Earth; some dots have been moved a little so that none covers another. The squares of Japan give only roughly which prefecture lies where.',
+    disclaimer: 'The map is schematic and expresses no view on any border or territory.',
+    // A long name is broken where a syllable begins, as near to its middle as can be.
+    square: (name: string) => {
+      if (name.length <= 5) return name;
+      const syllables = name.matchAll(
+        /(?<=[aeiou])(?=([^aeiou])(?!\1)[^aeiou]?[aeiou])|(?<=([^aeiou]))(?=\2)|(?<=u)(?=o)/g,
+      );
+      const fromMiddle = (index: number) => Math.abs(index - name.length / 2);
+      const [at] = [...syllables].map(({ index }) => index).toSorted((a, b) => fromMiddle(a) - fromMiddle(b));
+      return at === undefined ? name : `${name.slice(0, at)}\u00AD${name.slice(at)}`;
+    },
+    prefecture: (name: string, europe: number, beyond: number) =>
+      `${name}: ${[
+        ...(europe > 0 ? [europe === 1 ? '1 case' : `${europe} cases`] : []),
+        ...(beyond > 0 ? [`${beyond} beyond Europe`] : []),
+      ].join(', ')}`,
+    region: (name: string, n: number) => `${name}: ${n === 1 ? '1 case' : `${n} cases`}`,
+  },
+} as const satisfies Pick<Ui, 'home' | 'map'>;

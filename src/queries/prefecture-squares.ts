@@ -1,0 +1,57 @@
+/**
+ * Where the square of each prefecture stands, as [column, row] from the north-west. The drawing keeps only who is next
+ * to whom; the empty columns and rows are the sea.
+ */
+export const prefectureSquares = {
+  hokkaido: [11, 0],
+  aomori: [11, 1],
+  akita: [10, 2],
+  iwate: [11, 2],
+  yamagata: [10, 3],
+  miyagi: [11, 3],
+  ishikawa: [7, 4],
+  toyama: [8, 4],
+  niigata: [9, 4],
+  fukushima: [10, 4],
+  fukui: [7, 5],
+  gifu: [8, 5],
+  nagano: [9, 5],
+  gunma: [10, 5],
+  tochigi: [11, 5],
+  ibaraki: [12, 5],
+  shimane: [3, 6],
+  tottori: [4, 6],
+  hyogo: [5, 6],
+  kyoto: [6, 6],
+  shiga: [7, 6],
+  aichi: [8, 6],
+  shizuoka: [9, 6],
+  yamanashi: [10, 6],
+  saitama: [11, 6],
+  chiba: [12, 6],
+  yamaguchi: [2, 7],
+  hiroshima: [3, 7],
+  okayama: [4, 7],
+  osaka: [5, 7],
+  nara: [6, 7],
+  mie: [7, 7],
+  kanagawa: [10, 7],
+  tokyo: [11, 7],
+  saga: [0, 8],
+  fukuoka: [1, 8],
+  wakayama: [6, 8],
+  nagasaki: [0, 9],
+  kumamoto: [1, 9],
+  oita: [2, 9],
+  ehime: [4, 9],
+  kagawa: [5, 9],
+  kagoshima: [1, 10],
+  miyazaki: [2, 10],
+  kochi: [4, 10],
+  tokushima: [5, 10],
+  okinawa: [0, 11],
+} as const satisfies Record<string, readonly [number, number]>;
+
+/** How many columns and rows of squares there are. */
+export const squareColumns = 13;
+export const squareRows = 12;
