@@ -33,11 +33,9 @@ describe.each(chosen)('in %s', (lang) => {
   const path = `${lang}/search/`;
   const own = words[lang];
 
-  test('a slash leads to the box, and what is typed is completed by names and cases', async ({ reader }) => {
+  test('what is typed is completed by names and cases', async ({ reader }) => {
     const tab = await reader.open(path);
-    await tab.keyboard.press('/');
-    expect(await box(tab).evaluate((element) => element === document.activeElement)).toBe(true);
-    await tab.keyboard.type(own.begun);
+    await box(tab).pressSequentially(own.begun);
     await options(tab).first().waitFor();
     expect(await options(tab).first().innerText()).toContain(own.region);
     expect(await box(tab).getAttribute('aria-expanded')).toBe('true');

@@ -100,7 +100,6 @@ class SearchPanel extends HTMLElement {
       if (button) this.#pressed(button);
     });
     this.#suggestions.listen(signal);
-    document.addEventListener('keydown', (event) => this.#pressedAnywhere(event), { signal });
     // Links within the page pass here as well; they ask for nothing else.
     addEventListener('popstate', () => this.#address.query() !== this.#query && this.#follow(), { signal });
     matchMedia(WIDE).addEventListener('change', ({ matches }) => this.#unfold(matches), { signal });
@@ -123,15 +122,6 @@ class SearchPanel extends HTMLElement {
   #unfold(wide: boolean): void {
     for (const part of this.querySelectorAll('details'))
       if (part.matches('[data-facets], [data-long]')) part.open = wide;
-  }
-
-  /** A slash leads to the box, unless it is being typed. */
-  #pressedAnywhere(event: KeyboardEvent): void {
-    const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    this.#box.focus();
-    this.#box.select();
   }
 
   /** What was typed stood for a value: it is chosen in the place of the words. */
