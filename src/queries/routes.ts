@@ -1,5 +1,5 @@
 import { languages } from '../i18n/locales.ts';
-import { caseFacets, pageAbove, route } from '../i18n/paths.ts';
+import { caseFacets, pageAbove } from '../i18n/paths.ts';
 import type { BodyCollection, LabelCollection } from '../schemas/collections.ts';
 import { guidedCollections } from './field-guide.ts';
 import { readerOf } from './reader.ts';
@@ -35,13 +35,16 @@ export const rulePaths = () =>
     }),
   );
 
+/** Pages about the site that lead on to others. */
+const leadingOn = new Set(['contribute', 'accessibility']);
+
 /**
- * The paths of the pages about the site itself: those at the top, or those below the named one. The page that leads
- * writers on has a route of its own, since more than its text stands on it.
+ * The paths of the pages about the site itself: those at the top, or those below the named one. Some
+ * have a route of their own, since more than their text stands on them.
  */
 export const pagePaths = (above?: string) =>
   recordPaths('pages')
-    .filter(({ props: { id } }) => pageAbove(id) === above && route.page(id) !== route.contribute())
+    .filter(({ props: { id } }) => pageAbove(id) === above && !leadingOn.has(id))
     .map(({ params: { lang, id }, props }) => ({ params: { lang, page: id }, props }));
 
 /** The paths of the guides to the fields of records, one a collection, in every language. */

@@ -1,3 +1,4 @@
+import { accessibility } from './ui/accessibility.ts';
 import { contribute } from './ui/contribute.ts';
 import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
@@ -7,7 +8,16 @@ import { site } from './ui/site.ts';
 import { writers } from './ui/writers.ts';
 
 /** Everything the site itself says in Japanese. English must have the same keys (`Ui`). */
-export const ui = { ...site, ...lists, ...entries, ...evidence, ...contribute, ...editor, ...writers } as const;
+export const ui = {
+  ...site,
+  ...lists,
+  ...entries,
+  ...evidence,
+  ...contribute,
+  ...editor,
+  ...writers,
+  ...accessibility,
+} as const;
 
 /** The shape that a dictionary of any language has: the same keys, its own words. */
 type Words<T> = T extends (...values: infer V) => string
