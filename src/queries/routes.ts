@@ -36,7 +36,7 @@ export const rulePaths = () =>
   );
 
 /** Pages on which more stands than their text. */
-const ownRoutes: readonly string[] = [route.contribute(), route.guide()];
+const ownRoutes: readonly string[] = [route.contribute(), route.guide(), route.page('accessibility')];
 
 /** The paths of the pages about the site itself that are nothing but text: those at the top, or those below the named one. */
 export const pagePaths = (above?: string) =>

@@ -1,19 +1,21 @@
 /** The site without a mouse. */
 import { describe, expect } from 'vitest';
-import { languages } from '../../src/i18n/locales.ts';
+import { baseLocale, languages } from '../../src/i18n/locales.ts';
 import { library } from '../lib/records.ts';
-import { test, type Tab } from './reader.ts';
+import { pagesOfAllKinds, test, WALK, type Tab } from './reader.ts';
 
 const [record] = [...library.content.cases.keys()];
 
-/** What a reader who sees can tell of the element that has the focus. */
-const focused = (tab: Tab) =>
-  tab.evaluate(() => {
+/** A function of the page: what a reader who sees can tell of the element that has the focus. */
+const eyesOn = (tab: Tab) =>
+  tab.evaluateHandle(() => () => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2];
+    // What is higher than the window, such as a long table, can only be seen in part.
+    const isOnHeight = box.height > innerHeight ? box.top < innerHeight && box.bottom > 0 : y >= 0 && y <= innerHeight;
     const above = [...element.getClientRects()].flatMap((rect) =>
       document.elementsFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2).slice(0, 1),
     );
@@ -21,17 +23,31 @@ const focused = (tab: Tab) =>
       what: `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.getAttribute('name') ?? element.className}: ${element.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(element),
       isMarked: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
-      isInView: box.width > 0 && box.height > 0 && y >= 0 && y <= innerHeight && x >= 0 && x <= innerWidth,
+      isInView: box.width > 0 && box.height > 0 && isOnHeight && x >= 0 && x <= innerWidth,
       isCovered: above.length > 0 && above.every((top) => !element.contains(top) && !top.contains(element)),
     };
   });
 
+const focused = async (tab: Tab) => tab.evaluate((look) => look(), await eyesOn(tab));
+
+interface Sight {
+  isMarked: boolean;
+  isInView: boolean;
+  isCovered: boolean;
+}
+const isUnseen = ({ isMarked, isInView, isCovered }: Sight) => !isMarked || !isInView || isCovered;
+
+/** Pages of all kinds in the first language: the others look alike. What the search shows takes its place a moment later, so it has a test of its own. */
+const isWalked = (path: string) =>
+  !path.includes('/') || (path.startsWith(`${baseLocale}/`) && path !== `${baseLocale}/search/`);
+
 /** Goes through a page with the tab key until the focus leaves it. */
 async function walk(tab: Tab, key = 'Tab') {
+  const eyes = await eyesOn(tab);
   const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = [];
   for (let steps = 0; steps < 1000; steps += 1) {
     await tab.keyboard.press(key);
-    const stop = await focused(tab);
+    const stop = await tab.evaluate((look) => look(), eyes);
     if (!stop || stop.place === stops[0]?.place) return stops;
     stops.push(stop);
   }
@@ -60,7 +76,7 @@ describe.each(languages)('in %s, with the keyboard', (lang) => {
       .filter({ visible: true })
       .count();
     expect(stops.length).toBe(reachable);
-    expect(stops.filter(({ isMarked, isInView, isCovered }) => !isMarked || !isInView || isCovered)).toEqual([]);
+    expect(stops.filter(isUnseen)).toEqual([]);
     const places = stops.map(({ place }) => place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
@@ -81,7 +97,7 @@ describe.each(languages)('in %s, with the keyboard', (lang) => {
     const tab = await reader.open(`${lang}/search/`);
     await tab.locator('[data-result-count]').waitFor({ state: 'attached' });
     const stops = await walk(tab);
-    expect(stops.filter(({ isMarked, isInView, isCovered }) => !isMarked || !isInView || isCovered)).toEqual([]);
+    expect(stops.filter(isUnseen)).toEqual([]);
     const box = tab.locator('input[type=checkbox][name=type]').first();
     await box.focus();
     await tab.keyboard.press('Space');
@@ -90,3 +106,37 @@ describe.each(languages)('in %s, with the keyboard', (lang) => {
     await tab.waitForURL((url) => url.search === '');
   });
 });
+
+test(
+  'on a page of each kind, on a desk and on a phone, whatever takes the focus is seen, and leads nowhere by itself',
+  async ({ reader }) => {
+    reader.expects(/404/);
+    const tab = await reader.open(`${baseLocale}/`);
+    const unseen: string[] = [];
+    for (const path of pagesOfAllKinds.filter(isWalked))
+      for (const size of [
+        { width: 1280, height: 800 },
+        { width: 320, height: 640 },
+      ]) {
+        await tab.setViewportSize(size);
+        await tab.goto(reader.at(path));
+        // From here on the browser marks the focus as it does for a keyboard.
+        await tab.keyboard.press('Tab');
+        const stops = await tab.evaluate(
+          (look) =>
+            [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]')]
+              .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+              .flatMap((element) => {
+                element.focus();
+                return look() ?? [];
+              }),
+          await eyesOn(tab),
+        );
+        expect(stops.length, path).toBeGreaterThan(0);
+        expect(tab.url()).toBe(reader.at(path));
+        unseen.push(...stops.filter(isUnseen).map(({ what }) => `${path}, ${size.width} px: ${what}`));
+      }
+    expect(unseen).toEqual([]);
+  },
+  WALK,
+);

@@ -1,6 +1,7 @@
 /** The site on phones, tablets and desks, in the dark, with colours and spacing that readers set themselves. */
 import { describe, expect } from 'vitest';
 import { baseLocale, languages } from '../../src/i18n/locales.ts';
+import { openSite, siteFolder } from '../lib/built-site.ts';
 import { pagesOfAllKinds, test, WALK, type Tab } from './reader.ts';
 
 const WIDTHS = [320, 360, 480, 640, 768, 960, 1200, 1440];
@@ -56,15 +57,18 @@ const cutOff = (tab: Tab) =>
       ),
   );
 
-/** The spacing that readers must be able to set (WCAG 1.4.12), by the way that a Content-Security-Policy leaves open. */
-const spaceOut = (tab: Tab) =>
-  tab.evaluate(() => {
+/** What readers must be able to set: spacing (WCAG 1.4.12), and text twice as large (WCAG 1.4.4). */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const DOUBLED = ':root { font-size: 200% !important }';
+
+/** Adds a reader's own styles, by the way that a Content-Security-Policy leaves open. */
+const restyle = (tab: Tab, styles: string) =>
+  tab.evaluate((text) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
-    );
+    sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
-  });
+  }, styles);
 
 /** Texts that do not stand out enough from what lies behind them (WCAG 1.4.3). Runs in the page. */
 function faintTexts(): string[] {
@@ -133,7 +137,7 @@ const pathsIn = (lang: string) => pagesOfAllKinds.filter((path) => path.startsWi
 
 describe.each(languages)('in %s', (lang) => {
   test(
-    'no page of any kind is wider than a window of 320 to 1440 px, nor than 320 px once its text is spaced out',
+    'no page of any kind is wider than a window of 320 to 1440 px, nor once its text is spaced out or twice as large',
     async ({ reader }) => {
       reader.expects(/404/);
       const tab = await reader.open(`${lang}/`);
@@ -153,10 +157,15 @@ describe.each(languages)('in %s', (lang) => {
           if (out !== undefined) failing.set(width, out);
         }
         problems.push(...ranges(failing).map((range) => `${path}: ${range}`));
-        await tab.setViewportSize({ width: 320, height: 800 });
-        await spaceOut(tab);
-        const spaced = [await overflow(tab), ...(await cutOff(tab))].filter((what) => what !== undefined);
-        if (spaced.length > 0) problems.push(`${path}, spaced out: ${spaced.join('; ')}`);
+        for (const [name, styles, width] of [
+          ['spaced out', SPACED, 320],
+          ['twice as large', DOUBLED, 1280],
+        ] as const) {
+          await tab.setViewportSize({ width, height: 800 });
+          await restyle(tab, styles);
+          const out = [await overflow(tab), ...(await cutOff(tab))].filter((what) => what !== undefined);
+          if (out.length > 0) problems.push(`${path}, ${name}: ${out.join('; ')}`);
+        }
       }
       expect(problems).toEqual([]);
     },
@@ -188,3 +197,41 @@ test(
   },
   WALK,
 );
+
+test('nothing moves, once a reader has asked for less motion', async ({ reader }) => {
+  const site = openSite({ folder: siteFolder });
+  const sheets = [...site.files].filter((file) => /^assets\/.*\.css$/.test(file));
+  expect(sheets).not.toEqual([]);
+  const tab = await reader.open(`${baseLocale}/`);
+  await tab.emulateMedia({ reducedMotion: 'reduce' });
+  const moving = await tab.evaluate(
+    (texts) => {
+      // What only fades or appears does not move.
+      const still = new Set(['opacity', 'visibility', 'color', 'background-color', 'border-color']);
+      const inForce = (rules: CSSRuleList): CSSRule[] =>
+        [...rules].flatMap(
+          (rule) =>
+            rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches
+              ? []
+              : [rule, ...('cssRules' in rule ? inForce(rule.cssRules as CSSRuleList) : [])], // `as`: every grouping rule has it
+        );
+      const changed = (rule: CSSRule): string[] => {
+        if (rule instanceof CSSKeyframeRule) return [...rule.style];
+        if (!(rule instanceof CSSStyleRule)) return [];
+        const { transitionProperty, scrollBehavior } = rule.style;
+        return [...transitionProperty.split(', '), ...(scrollBehavior === 'smooth' ? ['scroll-behavior'] : [])];
+      };
+      return texts.flatMap((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return inForce(sheet.cssRules).flatMap((rule) =>
+          changed(rule)
+            .filter((property) => property !== '' && !still.has(property))
+            .map((property) => `${property}: ${rule.cssText.slice(0, 100)}`),
+        );
+      });
+    },
+    sheets.map((file) => site.read(file).toString()),
+  );
+  expect(moving).toEqual([]);
+});

@@ -4,20 +4,15 @@
  */
 import type { Browser, BrowserContext, Page as Tab } from 'playwright-core';
 import { expect, test as base } from 'vitest';
-import { kindOfPage } from '../../scripts/lib/page-weight.ts';
 import { serveFolder } from '../../scripts/lib/static-server.ts';
 import { openSite, siteFolder } from '../lib/built-site.ts';
+import { testedPagesOf } from '../lib/tested-pages.ts';
 import { launchBrowser } from './browser.ts';
 
 export type { Tab };
 
-/** The longest page of every kind, as a path from the site's root. What is added to the site later is among them. */
-export const pagesOfAllKinds: readonly string[] = (() => {
-  const site = openSite({ folder: siteFolder });
-  const paths = [...site.pages.values()].toSorted((a, b) => b.html.length - a.html.length).map(({ path }) => path);
-  const kindIn = (path: string) => `${path.split('/')[0]} ${kindOfPage(path)}`;
-  return [...new Map(paths.toReversed().map((path) => [kindIn(path), path])).values()].toSorted();
-})();
+/** A page of every kind, as a path from the site's root: those that the site says it is tested with. */
+export const pagesOfAllKinds: readonly string[] = testedPagesOf(openSite({ folder: siteFolder }));
 
 /** Milliseconds that a test may take which goes through pages of all kinds: on a busy machine each takes its time. */
 export const WALK = 180_000;
@@ -78,7 +73,7 @@ class Window {
   giveBack = async (tab: Tab): Promise<void> => {
     await tab.unrouteAll({ behavior: 'ignoreErrors' });
     await tab.goto('about:blank');
-    await tab.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+    await tab.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
     await tab.setViewportSize(DESK);
     this.#idle.push(tab);
   };

@@ -33,6 +33,16 @@ describe.each(chosen)('in %s', (lang) => {
   const path = `${lang}/search/`;
   const own = words[lang];
 
+  test('whoever turns the slash off is rid of it, on the next visit as well', async ({ reader }) => {
+    const tab = await reader.open(path);
+    await tab.locator('[data-slash]').uncheck();
+    await tab.reload();
+    await tab.locator('[data-slash]').waitFor();
+    await tab.keyboard.press('/');
+    expect(await box(tab).evaluate((element) => element === document.activeElement)).toBe(false);
+    await tab.locator('[data-slash]').check();
+  });
+
   test('a slash leads to the box, and what is typed is completed by names and cases', async ({ reader }) => {
     const tab = await reader.open(path);
     await tab.keyboard.press('/');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { heaviestOfKinds, importsOf, kindOfPage, scalesFor } from '../../scripts/lib/page-weight.ts';
+import { heaviestOfKinds, importsOf, scalesFor } from '../../scripts/lib/page-weight.ts';
+import { kindOfPage } from '../../src/queries/page-kinds.ts';
 import { openSite, pageAt } from '../lib/built-site.ts';
 
 test.each([

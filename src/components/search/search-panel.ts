@@ -7,6 +7,7 @@ import type { SearchState } from './query-state.ts';
 import type { Answer } from './finder.ts';
 import { SearchData } from './search-data.ts';
 import { SearchStatus } from './search-status.ts';
+import { SlashKey } from './slash-key.ts';
 import { Suggestions } from './suggestions.ts';
 import type { ListedRecord, RecordList } from './record-list.ts';
 
@@ -100,7 +101,7 @@ class SearchPanel extends HTMLElement {
       if (button) this.#pressed(button);
     });
     this.#suggestions.listen(signal);
-    document.addEventListener('keydown', (event) => this.#pressedAnywhere(event), { signal });
+    new SlashKey(this.#box, find(this, '[data-slash]', HTMLInputElement)).listen(signal);
     // Links within the page pass here as well; they ask for nothing else.
     addEventListener('popstate', () => this.#address.query() !== this.#query && this.#follow(), { signal });
     matchMedia(WIDE).addEventListener('change', ({ matches }) => this.#unfold(matches), { signal });
@@ -123,15 +124,6 @@ class SearchPanel extends HTMLElement {
   #unfold(wide: boolean): void {
     for (const part of this.querySelectorAll('details'))
       if (part.matches('[data-facets], [data-long]')) part.open = wide;
-  }
-
-  /** A slash leads to the box, unless it is being typed. */
-  #pressedAnywhere(event: KeyboardEvent): void {
-    const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    this.#box.focus();
-    this.#box.select();
   }
 
   /** What was typed stood for a value: it is chosen in the place of the words. */

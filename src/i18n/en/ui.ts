@@ -1,4 +1,5 @@
 import type { Ui } from '../ja/ui.ts';
+import { accessibility } from './ui/accessibility.ts';
 import { contribute } from './ui/contribute.ts';
 import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
@@ -20,4 +21,5 @@ export const ui = {
   ...contribute,
   ...editor,
   ...writers,
+  ...accessibility,
 } as const satisfies Ui;

@@ -1,3 +1,4 @@
+import { accessibility } from './ui/accessibility.ts';
 import { contribute } from './ui/contribute.ts';
 import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
@@ -19,6 +20,7 @@ export const ui = {
   ...contribute,
   ...editor,
   ...writers,
+  ...accessibility,
 } as const;
 
 /** The shape that a dictionary of any language has: the same keys, its own words. */

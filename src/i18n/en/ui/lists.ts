@@ -107,5 +107,6 @@ export const lists = {
     ignored:
       'a an the and or of in on at to for with without by from as is are was were be been do does did how what which who whom whose where when why that this these those it its into about between among their there any some case cases example examples cooperation collaboration project projects japan japanese region regions regional good practice practices find show tell me i we you can could should would one after over back up out',
     jumpToResults: 'Go to results',
+    slashKey: 'The “/” key leads to the search box',
   },
 } as const satisfies Pick<Ui, 'list' | 'search'>;

@@ -38,6 +38,7 @@ export const site = {
     glossary: 'Glossary',
     contribute: 'Contribute',
     about: 'About',
+    accessibility: 'Accessibility',
   },
   common: {
     body: 'Text',

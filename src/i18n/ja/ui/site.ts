@@ -34,6 +34,7 @@ export const site = {
     glossary: '用語',
     contribute: '事例を書く・知らせる',
     about: 'このサイトについて',
+    accessibility: 'アクセシビリティ',
   },
   common: {
     body: '本文',
