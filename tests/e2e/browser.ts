@@ -38,13 +38,13 @@ const quietArgs = [
 
 /**
  * Starts the first browser that runs. `KAKEHASHI_BROWSER=bundled` skips those of the machine, `=system` the one from npm.
- * With `CHROME_PATH` that one is used or none.
+ * With `CHROME_PATH` that one is used or none. `args` are the browser's own.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const failures: string[] = [];
   for await (const candidate of candidates(failures)) {
     try {
-      return await launch(candidate);
+      return await launch({ ...candidate, args: [...(candidate.args ?? []), ...args] });
     } catch (error) {
       failures.push(`${candidate.executablePath}: ${firstLines(error)}`);
     }
