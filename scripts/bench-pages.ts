@@ -76,7 +76,8 @@ async function lighthouse(url: string, port: number): Promise<Report> {
   return JSON.parse(report) as Report; // `as`: Lighthouse's own output
 }
 
-const percent = (score: number | null | undefined) => (score == null ? '–' : (score * 100).toFixed(0));
+const percent = (score: number | null | undefined) =>
+  score === null || score === undefined ? '–' : (score * 100).toFixed(0);
 
 /** What keeps a category from its goal. */
 const failures = ({ categories, audits }: Report): string[] =>
