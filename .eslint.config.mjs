@@ -12,7 +12,7 @@ const layers = {
   // The editor runs in the browser on the records' own schemas and files.
   editor: { may: ['records', 'schemas', 'i18n', 'mdx'], types: [] },
   queries: { may: ['records', 'schemas', 'i18n', 'editor'], types: ['mdx'] },
-  components: { may: ['components', 'i18n'], types: ['queries', 'schemas'] },
+  components: { may: ['components', 'i18n', 'styles'], types: ['queries', 'schemas'] },
   layouts: { may: ['queries', 'components', 'i18n', 'layouts', 'styles', 'editor'], types: ['schemas'] },
   pages: { may: ['queries', 'components', 'i18n', 'layouts', 'editor'], types: ['schemas'] },
 };

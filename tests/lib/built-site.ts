@@ -26,6 +26,8 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
   /** All pages but those of the editor, by their path. */
   pages: ReadonlyMap<string, Page>;
+  /** The pages of the editor, by their path: a program of somebody else's in a frame of ours, with tests of their own. */
+  editorPages: ReadonlyMap<string, Page>;
   read: (file: string) => Buffer;
 }
 
@@ -157,14 +159,18 @@ function readSite({ folder, origin, base }: Required<Address>): BuiltSite {
     .toSorted();
   const root = `${origin}${base}`;
   const pages = files
-    // The editor's pages are a program of somebody else's in a frame of ours; they have tests of their own.
-    .filter((file) => file.endsWith('.html') && !/^(?:pagefind|admin)\//.test(file))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
     .map((file) => new BuiltPage(folder, root, file));
+  const { editorPages = [], readersPages = [] } = Object.groupBy(pages, ({ path }) =>
+    path.startsWith('admin/') ? 'editorPages' : 'readersPages',
+  );
+  const byPath = (own: readonly Page[]) => new Map(own.map((page) => [page.path, page]));
   return {
     folder,
     root,
     files: new Set(files),
-    pages: new Map(pages.map((page) => [page.path, page])),
+    pages: byPath(readersPages),
+    editorPages: byPath(editorPages),
     read: (file) => readFileSync(join(folder, file)),
   };
 }
@@ -212,7 +218,7 @@ export const siteFolder = resolve(projectRoot, process.env['SITE_FOLDER'] ?? 'di
 
 /** The page at a path; an error if it has not been built. */
 export function pageAt(site: BuiltSite, path: string): Page {
-  const page = site.pages.get(path);
+  const page = site.pages.get(path) ?? site.editorPages.get(path);
   if (!page) throw new Error(`The site has no page ${path || '(its root)'}.`);
   return page;
 }
