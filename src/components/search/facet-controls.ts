@@ -9,7 +9,7 @@ interface Control {
   count: HTMLElement;
 }
 
-/** The checkboxes of the page, their counts, and the list of what is chosen. */
+/** The checkboxes of the facets, their counts, and the list of what is chosen. */
 export class FacetControls {
   readonly #root: HTMLElement;
   readonly #controls: Control[];
@@ -19,7 +19,7 @@ export class FacetControls {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#chosen = find(root, '[data-chosen]', HTMLElement);
-    this.#controls = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((input) => {
+    this.#controls = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox][name]')].map((input) => {
       const row = input.closest('label') ?? root;
       const text = find(row, '.facet__label', HTMLElement).textContent.trim();
       return {
