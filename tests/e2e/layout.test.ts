@@ -11,8 +11,11 @@ const overflow = (tab: Tab) =>
   tab.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX);
+    // What lies in a drawing is cut off at its edge.
+    const inDrawing = (element: Element) => element instanceof SVGElement && element.ownerSVGElement !== null;
     const isFramed = (element: Element): boolean =>
-      element.parentElement !== null && (scrolls(element.parentElement) || isFramed(element.parentElement));
+      inDrawing(element) ||
+      (element.parentElement !== null && (scrolls(element.parentElement) || isFramed(element.parentElement)));
     const out = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width, height } = element.getBoundingClientRect();
       return (
