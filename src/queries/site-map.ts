@@ -41,6 +41,7 @@ export function sitePages(reader: Reader): SitePage[] {
     route.survey(),
     route.coverage(),
     route.glossary(),
+    route.design(),
     route.mistakes(),
     route.translationStatus(),
     route.fieldGuides(),

@@ -1,4 +1,5 @@
 import { contribute } from './ui/contribute.ts';
+import { design } from './ui/design.ts';
 import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
@@ -17,6 +18,7 @@ export const ui = {
   ...entries,
   ...evidence,
   ...contribute,
+  ...design,
   ...editor,
   ...writers,
 } as const;
