@@ -6,12 +6,14 @@ import { editorBundle } from './src/editor/bundle.ts';
 import { dictionary } from './src/i18n/dictionaries.ts';
 import { baseLocale, isLocale } from './src/i18n/locales.ts';
 import { recordAddress } from './src/i18n/paths.ts';
+import { phrasesOf } from './src/i18n/phrases.ts';
 import { runsOf } from './src/i18n/runs.ts';
 import { basePath, siteOrigin } from './src/i18n/site.ts';
 import { remarkCiteSpacing } from './src/mdx/cite-spacing.ts';
 import { rehypeFootnoteWords } from './src/mdx/footnotes.ts';
 import { rehypeForeignPhrases } from './src/mdx/foreign-phrases.ts';
 import { remarkGuard } from './src/mdx/guard.ts';
+import { rehypeHeadingPhrases } from './src/mdx/heading-phrases.ts';
 import { remarkHeadingAnchors } from './src/mdx/headings.ts';
 import { remarkExternalLinks, remarkRecordLinks } from './src/mdx/links.ts';
 import { grammar, markdownFeatures } from './src/mdx/pipeline.ts';
@@ -63,6 +65,12 @@ export default defineConfig({
         [
           rehypeForeignPhrases,
           { runsOf: (/** @type {string} */ text, /** @type {string} */ file) => runsOf(text, placeOf(file).lang) },
+        ],
+        [
+          rehypeHeadingPhrases,
+          {
+            phrasesOf: (/** @type {string} */ text, /** @type {string} */ file) => phrasesOf(text, placeOf(file).lang),
+          },
         ],
       ],
     }),

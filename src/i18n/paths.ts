@@ -50,6 +50,7 @@ export const route = {
   /** A field by its full name, such as `cases.timeline.date`; the guide to its collection explains it. */
   field: (name: string) => `contribute/fields/${name.split('.')[0] ?? ''}/#${name}`,
   accessibilityResult: () => 'accessibility/result/',
+  design: () => 'about/design/',
   page: (id: string) => [pageAbove(id), id, ''].filter((step) => step !== undefined).join('/'),
 } as const;
 

@@ -20,7 +20,7 @@ import { partnersOf, toolsOf } from './facets.ts';
 import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
 import { relatedCases } from './related.ts';
-import { closedTerm, factorTitle, linkedOrganisation, linkedTerm } from './terms.ts';
+import { closedTerm, factorTitle, linkedOrganisation, linkedTerm, placeWithReading } from './terms.ts';
 import { webinarCard } from './webinar-card.ts';
 
 const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
@@ -137,6 +137,20 @@ class CasePage {
   }
 }
 
+/** A case's summary and the first entries of its record of time, cited; undefined if there is no such case. */
+export function caseExcerpt(
+  reader: Reader,
+  id: string,
+  entries: number,
+): { lead: CitedText; timeline: TimelineView[]; citations: Citations } | undefined {
+  const record = reader.library.content.cases.get(id);
+  if (!record) return undefined;
+  const { data, lang } = editionFor(reader, record);
+  const page = new CasePage(reader, { ...data, timeline: listed(data.timeline).slice(0, entries) }, lang);
+  const lead = page.cited(data.summary, reader.words.case.facts);
+  return { lead, timeline: page.timeline(), citations: page.citations };
+}
+
 /** Everything a case page shows; undefined if there is no such case. */
 export function caseView(reader: Reader, id: string): { view: CaseView; citations: Citations } | undefined {
   const record = reader.library.content.cases.get(id);
@@ -185,7 +199,10 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
     lead,
     ...(aim ? { aim } : {}),
     partners,
-    places: facts.places.map((place) => linkedTerm(reader, 'region', place)),
+    places: facts.places.map((place) => ({
+      ...linkedTerm(reader, 'region', place),
+      ...placeWithReading(reader, place),
+    })),
     ...(isReported(facts.scale) ? { scale: closedTerm(reader, 'place-scales', facts.scale) } : {}),
     tools: toolsOf(facts).map((tool) => linkedTerm(reader, 'tool', tool)),
     programmes: listed(facts.programmes).map((programme) => linkedTerm(reader, 'programme', programme)),

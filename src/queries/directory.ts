@@ -4,7 +4,7 @@ import { Citations, type CitedSource, type NumberedCitation } from './citations.
 import { partnersOf } from './facets.ts';
 import { factsOf } from './library.ts';
 import { labelFor, phrase, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
-import { closedTerm, termName } from './terms.ts';
+import { closedTerm, placeWithReading, termName } from './terms.ts';
 import { webinarCard } from './webinar-card.ts';
 
 export interface OrganisationView {
@@ -45,6 +45,13 @@ export function organisationViews(reader: Reader): { organisations: Organisation
     [...library.content.organisations.values()],
     ({ data }) => data.reading?.text ?? labelFor(reader, data.name).text,
   );
+  const shown = new Set<string>();
+  /** A place, with its reading where it is named first. */
+  const placeNamed = (place: string) => {
+    const name = shown.has(place) ? termName(reader, 'region', place) : placeWithReading(reader, place);
+    shown.add(place);
+    return name;
+  };
   const organisations = records.map(({ id, data }): OrganisationView => {
     const statusIn = (language: string) =>
       words.organisation.status[data.nameStatus[language as keyof typeof data.nameStatus] ?? 'ours']; // `as`: a third language has no status, its names are ours
@@ -58,7 +65,7 @@ export function organisationViews(reader: Reader): { organisations: Organisation
       otherName: phrase(reader, data.name[otherLang], otherLang),
       otherNameStatus: statusIn(otherLang),
       ...(isReported(data.kind) ? { kind: closedTerm(reader, 'organisation-kinds', data.kind) } : {}),
-      ...(isReported(data.place) ? { place: termName(reader, 'region', data.place) } : {}),
+      ...(isReported(data.place) ? { place: placeNamed(data.place) } : {}),
       ...(isReported(data.website) ? { website: data.website } : {}),
       printed: data.printed.map((name) => ({
         ...phrase(reader, name.text, name.lang),

@@ -7,6 +7,8 @@ import { library, type Library } from './library.ts';
 export interface Phrase {
   text: string;
   lang?: string;
+  /** How it is read, in kana; stands above the text. */
+  reading?: string;
 }
 
 /** Text with an address. */

@@ -42,6 +42,7 @@ export function sitePages(reader: Reader): SitePage[] {
     route.coverage(),
     route.glossary(),
     route.accessibilityResult(),
+    route.design(),
     route.mistakes(),
     route.translationStatus(),
     route.fieldGuides(),

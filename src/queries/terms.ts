@@ -21,6 +21,13 @@ export function termName(reader: Reader, facet: CaseFacet, id: string): Phrase {
   return term ? labelFor(reader, term.name) : { text: id };
 }
 
+/** A place with its reading, which readers of Japanese may need: all but the prefectures', which everybody knows. */
+export function placeWithReading(reader: Reader, id: string): Phrase {
+  const place = reader.library.regions.get(id);
+  const name = termName(reader, 'region', id);
+  return reader.lang === 'ja' && place?.kind === 'place' && place.reading ? { ...name, reading: place.reading } : name;
+}
+
 /** The label of a term of a closed list. */
 export function closedTerm(reader: Reader, list: keyof Content['taxonomies'], id: string): Phrase {
   const term = reader.library.terms(list).get(id);

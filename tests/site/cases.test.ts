@@ -48,6 +48,17 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
   }));
   const firstFacts = (page: Page) => factsIn(selectOne(page.document, '.facts__list'));
 
+  test('gives the reading of places that are smaller than a prefecture, once and to readers of Japanese', () => {
+    const readings = cases.flatMap(({ facts }) =>
+      facts.places.flatMap((id) => {
+        const place = library.regions.get(id);
+        return lang === 'ja' && place?.kind === 'place' ? (place.reading ?? []) : [];
+      }),
+    );
+    expect(cases.flatMap(({ page }) => textsOf(select(page.document, 'ruby rt')))).toEqual(readings);
+    expect(readings.length > 0).toBe(lang === 'ja');
+  });
+
   test('is headed by its title', () => {
     for (const { page, facts } of cases) expect(textOf(selectOne(page.document, 'h1'))).toBe(squeezed(facts.title));
   });

@@ -1,6 +1,7 @@
 import type { Ui } from '../ja/ui.ts';
 import { accessibility } from './ui/accessibility.ts';
 import { contribute } from './ui/contribute.ts';
+import { design } from './ui/design.ts';
 import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
@@ -19,6 +20,7 @@ export const ui = {
   ...entries,
   ...evidence,
   ...contribute,
+  ...design,
   ...editor,
   ...writers,
   ...accessibility,

@@ -1,5 +1,6 @@
 import { accessibility } from './ui/accessibility.ts';
 import { contribute } from './ui/contribute.ts';
+import { design } from './ui/design.ts';
 import { editor } from './ui/editor.ts';
 import { entries } from './ui/entries.ts';
 import { evidence } from './ui/evidence.ts';
@@ -18,6 +19,7 @@ export const ui = {
   ...entries,
   ...evidence,
   ...contribute,
+  ...design,
   ...editor,
   ...writers,
   ...accessibility,

@@ -12,6 +12,8 @@ export const lists = {
     beyond: 'Beyond Europe, for comparison',
     beyondLead:
       'Cases with partners outside Europe, kept for what they teach about instruments and failures, and counted apart.',
+    summary: 'In short',
+    copyTable: 'Select and copy the table: it keeps its columns when pasted into a spreadsheet.',
     browse: 'Choose by sector, region, instrument and more',
     searchInstead: 'Search by words',
     byFacet: {

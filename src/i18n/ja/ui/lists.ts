@@ -7,6 +7,8 @@ export const lists = {
     europe: '日本と欧州の事例',
     beyond: '比較事例（欧州以外）',
     beyondLead: '欧州以外の地域との事例です。手法や失敗の経験を比べるために載せ、件数は分けて数えています。',
+    summary: '内容',
+    copyTable: '表は、選択してコピーすると、表の形のままExcelなどに貼り付けられます。',
     browse: '分野・地域・手法などの一覧から選ぶ',
     searchInstead: '言葉で検索する',
     byFacet: {

@@ -1,0 +1,39 @@
+/** Where headings may break. */
+import { compile } from '@mdx-js/mdx';
+import { describe, expect, test } from 'vitest';
+import { phrasesOf } from '../../src/i18n/phrases.ts';
+import { rehypeHeadingPhrases } from '../../src/mdx/heading-phrases.ts';
+
+describe('a Japanese text', () => {
+  test('is cut between its phrases, and nothing is lost', () => {
+    const text = '欧州を先に、ほかの地域は比較のために';
+    const phrases = phrasesOf(text, 'ja');
+    expect(phrases).toContain('欧州を');
+    expect(phrases.length).toBeGreaterThan(3);
+    expect(phrases.join('')).toBe(text);
+  });
+
+  test('is not cut within a compound of kanji', () => {
+    expect(phrasesOf('自動車部品メーカーの進出', 'ja').some((phrase) => phrase.startsWith('自動車部品'))).toBe(true);
+  });
+
+  test('is cut after a colon', () => {
+    expect(phrasesOf('富山県：薬都', 'ja')).toContain('富山県：');
+    expect(phrasesOf('富山県：', 'ja')).toEqual(['富山県：']);
+  });
+});
+
+test('a text in a language with blanks between its words is left whole', () => {
+  expect(phrasesOf('Europe first, for comparison', 'en')).toEqual(['Europe first, for comparison']);
+});
+
+test('headings of a body get a place to break between phrases; text below them does not', async () => {
+  const code = String(
+    await compile('## 欧州を先に\n\n欧州を先に、ほかは後に。\n', {
+      jsx: true,
+      rehypePlugins: [[rehypeHeadingPhrases, { phrasesOf: (text: string) => phrasesOf(text, 'ja') }]],
+    }),
+  );
+  expect(code).toContain('"欧州を"}<_components.wbr />{"先に"}');
+  expect(code.match(/<_components\.wbr \/>/g)).toHaveLength(1);
+});
