@@ -12,17 +12,23 @@ const eyesOn = (tab: Tab) =>
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
+    // A link in a drawing is marked at its shape.
+    const shape = element instanceof SVGElement ? element.querySelector('rect, circle:last-of-type') : null;
+    const MARKED = 3;
+    const shown = shape ?? element;
+    const box = shown.getBoundingClientRect();
     const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2];
     // What is higher than the window, such as a long table, can only be seen in part.
     const isOnHeight = box.height > innerHeight ? box.top < innerHeight && box.bottom > 0 : y >= 0 && y <= innerHeight;
-    const above = [...element.getClientRects()].flatMap((rect) =>
+    const above = [...shown.getClientRects()].flatMap((rect) =>
       document.elementsFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2).slice(0, 1),
     );
     return {
       what: `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.getAttribute('name') ?? element.className}: ${element.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(element),
-      isMarked: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+      isMarked: shape
+        ? Number.parseFloat(getComputedStyle(shape).strokeWidth) >= MARKED
+        : (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
       isInView: box.width > 0 && box.height > 0 && isOnHeight && x >= 0 && x <= innerWidth,
       isCovered: above.length > 0 && above.every((top) => !element.contains(top) && !top.contains(element)),
     };

@@ -1,14 +1,24 @@
 /** What somebody prints or copies into Word and Excel. A case is a brief of two A4 pages, its facts on the first. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { languages, type Locale } from '../../src/i18n/locales.ts';
 import { address, route } from '../../src/i18n/paths.ts';
+import { siteFolder } from '../lib/built-site.ts';
 import { library } from '../lib/records.ts';
 import { pagesOfAllKinds, test, WALK, type Tab } from './reader.ts';
 
 const cases = [...library.content.cases.keys()];
 
 const pathOf = (lang: Locale, id: string) => address(lang, route.case(id)).slice(1);
+
+/** More than all those that come near the end of the second page: of the rest the sources tell less. */
+const LONGEST = 16;
+const longest = (lang: Locale) => {
+  const lengthOf = (id: string) => readFileSync(join(siteFolder, pathOf(lang, id), 'index.html')).length;
+  return cases.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, LONGEST);
+};
 
 /** CSS pixels between the margins of an A4 page. */
 const PAPER_WIDTH = Math.floor(((210 - 2 * 8) / 25.4) * 96);
@@ -63,11 +73,11 @@ describe.each(languages)('in %s', (lang) => {
   const words = dictionary(lang);
 
   test(
-    'every case prints on at most two pages, its facts and its partners on the first',
+    'a case prints on at most two pages, however long, its facts and its partners on the first',
     async ({ reader }) => {
       const tab = await reader.open(`${lang}/`);
       const problems: string[] = [];
-      for (const id of cases) {
+      for (const id of longest(lang)) {
         await tab.goto(reader.at(pathOf(lang, id)));
         await tab.emulateMedia({ media: 'print' });
         await standInForNarrowFace(tab);
