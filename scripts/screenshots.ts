@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Browser, Page as Tab } from 'playwright-core';
-import { baseLocale, languages, locales, type Locale } from '../src/i18n/locales.ts';
+import { languages, locales, type Locale } from '../src/i18n/locales.ts';
 import { editor } from '../src/i18n/paths.ts';
 import { picturePath, type EditorStep } from '../src/queries/writing-steps.ts';
 import { launchBrowser } from '../tests/e2e/browser.ts';
@@ -22,8 +22,6 @@ const SCREEN = { width: 1366, height: 768 };
 const PIXELS = { animations: 'disabled', caret: 'hide', scale: 'css' } as const; // `as const`: some of the values allowed
 /** Told in full, with a title that shows its two sides. */
 const CASE = 'kbcc-vitagora';
-/** The language that stands beside the one records are written in. */
-const translation = languages.find((lang) => lang !== baseLocale) ?? baseLocale;
 
 /** The editor follows the browser's language. */
 const localeOf = (lang: Locale) => locales[lang].openGraph.replace('_', '-');
@@ -36,16 +34,13 @@ async function begin(tab: Tab, address: string): Promise<void> {
 }
 
 /** What a picture of a step needs on the screen. */
-const scenes: Record<EditorStep, (tab: Tab, address: string, lang: Locale) => Promise<void>> = {
+const scenes: Record<EditorStep, (tab: Tab, address: string) => Promise<void>> = {
   practise: async (tab, address) => {
     await tab.goto(`${address}#/collections/cases`);
     await tab.getByRole('row').nth(1).waitFor();
   },
-  write: async (tab, address, lang) => {
+  write: async (tab, address) => {
     await tab.goto(`${address}#/collections/cases/entries/${CASE}`);
-    const name = new Intl.DisplayNames(localeOf(lang), { type: 'language' }).of(translation) ?? translation;
-    // The pane that is written in offers each language, the one beside it all others.
-    await tab.getByRole('radio', { name }).last().click();
     await tab.locator('section[data-key-path="title"]').nth(1).waitFor();
   },
 };
@@ -69,7 +64,7 @@ async function picturesIn(browser: Browser, lang: Locale, address: string): Prom
   await begin(tab, address);
   const pictures = new Map<string, Buffer>();
   for (const [step, show] of Object.entries(scenes)) {
-    await show(tab, address, lang);
+    await show(tab, address);
     // What lies below the pointer would look chosen.
     await tab.mouse.move(0, 0);
     pictures.set(picturePath(step as EditorStep, lang), await takePicture(tab)); // `as`: a key of the scenes

@@ -53,13 +53,16 @@ const longestOf = (schema: z.ZodType) => {
 };
 
 function textEntry(schema: z.ZodType, name: string, lang: Locale): Record<string, unknown> {
-  const { max } = metaOf(schema);
+  const { max, placeInSource } = metaOf(schema);
   const longest = longestOf(schema);
   const pattern = patternOf(schema);
   return {
-    widget: (max ?? longest ?? 0) > ONE_LINE ? 'text' : 'string',
+    // A place in a source is chosen from a list below its line.
+    widget: (max ?? longest ?? 0) > ONE_LINE && placeInSource !== true ? 'text' : 'string',
     ...(longest === undefined ? {} : { maxlength: longest }),
-    ...(pattern === undefined ? {} : { pattern: [pattern, fieldHint(lang, name) ?? ''] }),
+    ...(pattern === undefined
+      ? {}
+      : { pattern: [pattern, `${dictionary(lang).editor.wrongForm}${fieldHint(lang, name) ?? ''}`] }),
   };
 }
 
@@ -186,7 +189,13 @@ function shapeOf(key: string, schema: z.ZodType, context: FormContext, place: Pl
   }
   if (isLabel(schema))
     return { widget: 'object', fields: languages.map((lang) => labelIn(lang, schema, name, context.lang)) };
-  if (fieldsOf(schema)) return { widget: 'object', collapsed: 'auto', fields: fieldsIn(schema, context, place) };
+  // A group that has to be filled in lies open: the editor takes its empty lists for something written.
+  if (fieldsOf(schema))
+    return {
+      widget: 'object',
+      collapsed: mustStand(schema) ? false : 'auto',
+      fields: fieldsIn(schema, context, place),
+    };
   return entry(schema, context, name);
 }
 

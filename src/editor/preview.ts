@@ -7,6 +7,7 @@ import { pairWith } from '../records/pair.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { when } from '../schemas/when.ts';
 import { fromForm, mayBeNotReported } from './form.ts';
+import { citation, type KnownRecords } from './known-records.ts';
 
 /** The editor's own way of making elements. */
 type Make = (tag: string, attributes: Readonly<Record<string, unknown>> | null, ...children: unknown[]) => unknown;
@@ -40,19 +41,20 @@ function recordOf(entry: CustomPreviewTemplateProps['entry']): { value: Draft; l
 
 const isWhen = (value: unknown): value is string => when.safeParse(value).success;
 
-/** The template of a case. `make` is the editor's, which exists only once it is loaded. */
-export function casePreview(make: Make, config: CmsConfig) {
+/** The template of a case. `make` is the editor's, which exists only once it is loaded; `knownIn` names records in a language. */
+export function casePreview(make: Make, config: CmsConfig, knownIn: (lang: Locale) => KnownRecords) {
   const collection = config.collections?.find((own) => 'name' in own && own.name === 'cases');
   const labels = labelsIn(collection && 'fields' in collection ? collection.fields : []);
   return ({ entry, widgetFor }: CustomPreviewTemplateProps) => {
     const { value, lang } = recordOf(entry);
     const words = dictionary(lang);
+    const known = knownIn(lang);
     const place = languages.indexOf(lang);
     const labelOf = (id: unknown) => (labels.get(String(id)) ?? String(id)).split(' / ')[place] ?? String(id);
     const cited = (claim: unknown) => [
       textIn(claim, 'text'),
       ...listOf(isDraft(claim) ? claim['sources'] : []).map((source, index) =>
-        make('sup', { key: index }, ` [${textIn(source, 'source')} ${textIn(source, 'at')}]`),
+        make('sup', { key: index }, ` [${citation(known, textIn(source, 'source'), textIn(source, 'at'))}]`),
       ),
     ];
     const section = (
@@ -76,6 +78,11 @@ export function casePreview(make: Make, config: CmsConfig) {
             ),
       );
     };
+    const partners = ({ partners: sides }: Draft) => {
+      const all = isDraft(sides) ? Object.values(sides).flatMap(listOf) : [];
+      const names = all.map((partner) => known.organisations[textIn(partner, 'id')] ?? textIn(partner, 'id'));
+      return names.filter((name) => name !== '').join(words.common.listSeparator);
+    };
     const tags = (key: string) =>
       Array.isArray(value[key]) ? value[key].map(labelOf).join(words.common.listSeparator) : '';
     return make(
@@ -90,6 +97,7 @@ export function casePreview(make: Make, config: CmsConfig) {
       ),
       make('h1', null, textIn(value, 'title')),
       make('p', { className: 'lead' }, ...cited(value['summary'])),
+      make('p', null, partners(value)),
       make('p', null, tags('places')),
       make('p', null, tags('sectors')),
       make(
@@ -98,7 +106,10 @@ export function casePreview(make: Make, config: CmsConfig) {
         make('h2', null, words.case.story),
         make('div', { className: 'prose__body' }, widgetFor('body')),
       ),
-      section('results', ({ kind }) => [make('span', { className: 'tag' }, labelOf(kind))]),
+      section('results', ({ kind, value: figure, unit }) => [
+        typeof figure === 'number' ? make('strong', null, `${figure} ${String(unit ?? '')} `) : '',
+        make('span', { className: 'tag' }, labelOf(kind)),
+      ]),
       section('timeline', ({ date, kind }) => [
         isWhen(date) ? formatWhen(date, lang) : words.case.undated,
         ' ',

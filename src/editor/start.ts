@@ -4,6 +4,8 @@ import { editorComponents, type ComponentFields } from './components.ts';
 import { explainFailures, forgetToken } from './connection.ts';
 import { fileForms, formatOf } from './files.ts';
 import { guardUnsaved, keepEscapeForWriting } from './guard.ts';
+import type { KnownRecords } from './known-records.ts';
+import { offerPlaces } from './places.ts';
 import { casePreview } from './preview.ts';
 import { clear, prepare, type PracticeFiles } from './practice-folder.ts';
 
@@ -19,10 +21,15 @@ const inLanguages = [...document.querySelectorAll<HTMLScriptElement>('script[dat
 const inBrowsersLanguage = navigator.languages
   .map((language) => inLanguages.find(({ lang }) => language.split('-')[0] === lang))
   .find((script) => script !== undefined);
-const { config, components } = JSON.parse((inBrowsersLanguage ?? part('[data-config]', HTMLScriptElement)).text) as {
+/** What the page holds for one language. */
+interface Parts {
   config: CmsConfig;
   components: ComponentFields;
-}; // `as`: written by the build of this page
+  known: KnownRecords;
+}
+const partsIn = ({ text }: HTMLScriptElement) => JSON.parse(text) as Parts; // `as`: written by the build of this page
+const { config, components, known } = partsIn(inBrowsersLanguage ?? part('[data-config]', HTMLScriptElement));
+const knownIn = new Map(inLanguages.map((script) => [script.lang, partsIn(script).known]));
 
 // What the bar tells in every language, too.
 if (inBrowsersLanguage)
@@ -39,6 +46,7 @@ async function start(): Promise<void> {
   const { unreachable, refused, unsaved = '' } = page.dataset;
   keepEscapeForWriting();
   guardUnsaved(unsaved);
+  offerPlaces(known);
   if (unreachable !== undefined && refused !== undefined) {
     explainFailures({ unreachable, refused });
     part('[data-forget]', HTMLButtonElement).addEventListener('click', () => {
@@ -56,11 +64,12 @@ async function start(): Promise<void> {
   const { default: CMS } = await import('@sveltia/cms');
   for (const { collection, extension, form } of fileForms)
     CMS.registerCustomFormat(formatOf(collection), extension, form);
-  for (const component of editorComponents(components)) CMS.registerEditorComponent(component);
+  for (const component of editorComponents(components, known)) CMS.registerEditorComponent(component);
   CMS.registerPreviewStyle(page.dataset['styles'] ?? '');
   // The editor lays its way of making elements open as a global when it is loaded.
   const { h } = globalThis as unknown as { h: Parameters<typeof casePreview>[0] }; // `as`: a global that no type tells of
-  CMS.registerPreviewTemplate('cases', casePreview(h, config) as Parameters<typeof CMS.registerPreviewTemplate>[1]); // `as`: the elements are the editor's own
+  const preview = casePreview(h, config, (lang) => knownIn.get(lang) ?? known);
+  CMS.registerPreviewTemplate('cases', preview as Parameters<typeof CMS.registerPreviewTemplate>[1]); // `as`: the elements are the editor's own
   await CMS.init({ config });
   part('[data-loading]', HTMLElement).hidden = true;
 }

@@ -1,5 +1,6 @@
 import type { Choice, FormContext } from '../editor/fields.ts';
 import { edited } from '../editor/files.ts';
+import type { KnownRecords } from '../editor/known-records.ts';
 import { BETWEEN, optionFor } from '../editor/texts.ts';
 import { baseLocale, languages, type Locale } from '../i18n/locales.ts';
 import { labelCollections } from '../schemas/collections.ts';
@@ -44,3 +45,23 @@ export const formContext = (lang: Locale, { terms, content }: Library = library(
     }); // `as`: just looked up
   },
 });
+
+/** What the editor's page knows of the records that a case names. */
+export function knownRecords(lang: Locale, { content }: Library = library()): KnownRecords {
+  const named = (label: Readonly<Record<string, string>>) => label[lang] ?? label[baseLocale] ?? '';
+  return {
+    sources: Object.fromEntries(
+      [...content.sources.values()].map(({ id, data }) => [
+        id,
+        {
+          name: named(data.shortTitle),
+          choice: languages.map((language) => data.shortTitle[language]).join(BETWEEN),
+          places: data.places.map(({ at, name }) => ({ at, name: named(name) })),
+        },
+      ]),
+    ),
+    organisations: Object.fromEntries(
+      [...content.organisations.values()].map(({ id, data }) => [id, named(data.name)]),
+    ),
+  };
+}

@@ -93,7 +93,7 @@ export class Contributor extends EditorForm {
   }
 
   /** Chooses what the menu of the record that is open offers, and says yes where the editor asks again. */
-  async throwAway(item: '変更を破棄' | 'エントリーを削除'): Promise<void> {
+  async throwAway(item: '変更を破棄' | '記録を削除'): Promise<void> {
     await this.tab.getByRole('button', { name: 'エディターオプションを表示' }).click();
     await this.tab.getByRole('menuitem', { name: item }).click();
     await this.tab

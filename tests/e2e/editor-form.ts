@@ -26,6 +26,8 @@ export class EditorForm {
   readonly tab: Tab;
   /** The page of the editor. */
   readonly address: string;
+  /** The language that is written in; undefined where a record has one form for all. */
+  #language: 'ja' | 'en' | undefined;
 
   constructor(tab: Tab, address: string) {
     this.tab = tab;
@@ -34,13 +36,22 @@ export class EditorForm {
 
   /** Opens a record, or the empty form of a new one. */
   async open(collection: string, id?: string): Promise<void> {
+    this.#language = undefined;
     await this.tab.goto(`${this.address}#/collections/${collection}/${id === undefined ? 'new' : `entries/${id}`}`);
     await this.field('*').first().waitFor();
   }
 
+  /** The pane that is written in: at first the one on the left. */
+  #pane(): Locator {
+    const panes = this.tab.locator('.pane[data-mode=edit]');
+    return this.#language === undefined
+      ? panes.first()
+      : this.tab.locator(`.pane[data-mode=edit][data-locale=${this.#language}]`);
+  }
+
   /** A field in the pane that is written in, by its path; `*` for any. */
   field(path: string): Locator {
-    return this.tab.locator(path === '*' ? 'section[data-key-path]' : `section[data-key-path="${path}"]`);
+    return this.#pane().locator(path === '*' ? 'section[data-key-path]' : `section[data-key-path="${path}"]`);
   }
 
   /** Scrolls until a field is there: the editor draws those further below when somebody gets near them. */
@@ -48,7 +59,7 @@ export class EditorForm {
     const field = this.field(path).first();
     // Of a group, the fields of the group that are there already; else all.
     const group = path.replace(/[^.]*$/, '');
-    const drawn = group === '' ? this.field('*') : this.tab.locator(`section[data-key-path^="${group}"]`);
+    const drawn = group === '' ? this.field('*') : this.#pane().locator(`section[data-key-path^="${group}"]`);
     await expect
       .poll(async () => {
         // To the top, so that whatever follows comes into view: where the last one is seen already, nothing else would move.
@@ -71,12 +82,12 @@ export class EditorForm {
 
   /** Types the name that a new record has in its address. */
   async name(id: string): Promise<void> {
-    await this.tab.getByRole('textbox', { name: 'スラッグ' }).fill(id);
+    await this.tab.getByRole('textbox', { name: 'アドレス名' }).fill(id);
   }
 
-  /** Switches the pane that is written in to a language. */
-  async in(language: '日本語' | '英語'): Promise<void> {
-    await this.tab.getByRole('radio', { name: language }).first().click();
+  /** Goes on in the pane of a language: both stand side by side. */
+  in(language: 'ja' | 'en'): void {
+    this.#language = language;
   }
 
   async save(): Promise<void> {
@@ -88,14 +99,16 @@ export class EditorForm {
     const field = await this.reach(path);
     const buttons = field.getByRole('radio', { name: label });
     if ((await buttons.count()) > 0) return buttons.first().click();
-    await field.getByRole('combobox').first().click();
-    await this.tab.getByRole('option', { name: label }).first().click();
-  }
-
-  /** Opens a group of fields that is folded. */
-  async unfold(path: string): Promise<void> {
-    const button = (await this.reach(path)).getByRole('button', { name: '広げる', exact: true });
-    if ((await button.count()) > 0) await button.first().click();
+    const option = this.tab.getByRole('option', { name: label }).first();
+    // A menu that opens while fields above it are still being drawn is shut again by the editor.
+    const isChosen = async () => {
+      if (!(await option.isVisible())) await field.getByRole('combobox').first().click();
+      return option.click({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isChosen).toBe(true);
   }
 
   /** Writes the text below the fields, as it is typed. */

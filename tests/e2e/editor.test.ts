@@ -240,10 +240,20 @@ test('a citation is put into its sentence', { timeout: 120_000 }, async ({ edito
   await body.getByRole('button', { name: '挿入' }).click();
   await writer.tab.getByRole('menuitem', { name: '出典' }).click();
   const dialog = writer.tab.getByRole('dialog');
+  const place = dialog.getByRole('textbox');
+  const offered = () =>
+    place.evaluate((line) => [...((line as HTMLInputElement).list?.options ?? [])].map(({ value }) => value)); // `as`: a line of text
+  await dialog.getByRole('radio', { name: 'クレア ニュース' }).click();
+  await place.focus();
+  expect(await offered()).toContain('ウェビナー概要（第4回）');
   await dialog.getByRole('radio', { name: '自治体国際化フォーラム' }).click();
-  await dialog.getByRole('textbox').fill('p.11');
+  await place.focus();
+  expect(await offered()).toContain('p.11');
+  expect(await offered()).not.toContain('ウェビナー概要（第4回）');
+  await place.fill('p.11');
   await dialog.getByRole('button', { name: '挿入' }).click();
   await dialog.waitFor({ state: 'hidden' });
+  expect(await body.innerText()).toContain('自治体国際化フォーラム385号 11頁');
   await writer.saved(caseFiles.ja);
   expect(await writer.file(caseFiles.ja)).toMatch(
     /三つの覚書を結びました<Cite source="clair-forum-385" at="p\.11" \/>。\n$/,

@@ -8,7 +8,6 @@ export const newCase = { id, ja: `content/cases/ja/${id}.mdx`, en: `content/case
 /** The least that a case tells, in the language that its facts are written in. */
 export async function tell(form: EditorForm): Promise<void> {
   await form.write('title', '三重県とロンバルディア州：食品分野の交流');
-  await form.unfold('summary');
   await form.write('summary.text', '三重県とイタリア・ロンバルディア州が、食品分野で互いに訪問した。');
   await form.add('summary.sources');
   await form.choose('summary.sources.0.source', '自治体国際化フォーラム');
@@ -22,9 +21,8 @@ export async function tell(form: EditorForm): Promise<void> {
 
 /** Its translation. */
 export async function translate(form: EditorForm): Promise<void> {
-  await form.in('英語');
+  form.in('en');
   await form.write('title', 'Mie Prefecture and Lombardy: exchange in the field of food');
-  await form.unfold('summary');
   await form.write('summary.text', 'Mie Prefecture and Lombardy, Italy, visited each other in the field of food.');
   await form.writeBody('The two regions visited each other.');
 }

@@ -13,7 +13,7 @@ export class Writer extends EditorForm {
   /** Opens the practice editor and begins. */
   async begin(): Promise<void> {
     await this.tab.goto(this.address);
-    await this.tab.getByRole('button', { name: 'テストリポジトリで作業' }).click();
+    await this.tab.getByRole('button', { name: '練習を始める' }).click();
     await this.tab.waitForURL(/#.collections/);
   }
 

@@ -47,7 +47,7 @@ test(
 
     await contributor.isBackInList();
     await contributor.open('cases', newCase.id);
-    await contributor.throwAway('エントリーを削除');
+    await contributor.throwAway('記録を削除');
     await expect.poll(() => [...host.repository.branches.keys()]).toEqual(['main']);
     expect(host.listed).toEqual([]);
   },

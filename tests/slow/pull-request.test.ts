@@ -57,7 +57,7 @@ describe('somebody of the office', () => {
     await contributor.signIn(member.token);
     await contributor.open('cases', CASE);
     await contributor.addToTitle('（改）');
-    await contributor.in('英語');
+    contributor.in('en');
     await contributor.addToTitle(' (revised)');
     await contributor.save();
     await contributor.isAskedForReview();
@@ -117,7 +117,7 @@ describe('somebody of the office', () => {
     expect(host.listed).toMatchObject([{ isDraft: true, labels: ['sveltia-cms/draft'] }]);
     await contributor.open('cases', newCase.id);
     await contributor.moveTo('レビュー中');
-    await contributor.complains(/エントリーにエラーがあります/);
+    await contributor.complains(/記録にエラーがあります/);
     expect(host.listed).toMatchObject([{ isDraft: true, labels: ['sveltia-cms/draft'] }]);
   });
 });
@@ -224,6 +224,6 @@ describe('publishing', () => {
     await contributor.moveTo('公開可');
     await expect.poll(() => host.listed).toMatchObject([{ labels: ['sveltia-cms/pending_publish'] }]);
     await contributor.tab.getByRole('button', { name: /ステータス: .?公開可/ }).waitFor();
-    expect(await contributor.tab.getByRole('button', { name: 'エントリーを公開' }).count()).toBe(0);
+    expect(await contributor.tab.getByRole('button', { name: '記録を公開' }).count()).toBe(0);
   });
 });

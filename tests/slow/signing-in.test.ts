@@ -109,7 +109,7 @@ describe('a network that fails', () => {
     await contributor.addToTitle('（改）');
     host.isReachable = false;
     await contributor.save();
-    await contributor.complains(/エントリーを保存中に問題が発生しました/);
+    await contributor.complains(/記録を保存中に問題が発生しました/);
     await contributor.tab.getByRole('button', { name: 'OK', exact: true }).click();
     expect(await contributor.box('title').inputValue()).toContain('（改）');
     host.isReachable = true;

@@ -4,11 +4,12 @@ import { Ajv } from 'ajv';
 import { z } from 'zod';
 import { editorConfig } from '../../src/editor/config.ts';
 import { edited } from '../../src/editor/files.ts';
+import { citation } from '../../src/editor/known-records.ts';
 import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { fieldValues } from '../../src/i18n/field-values.ts';
 import { languages } from '../../src/i18n/locales.ts';
 import { components } from '../../src/mdx/registry.ts';
-import { formContext } from '../../src/queries/editor-context.ts';
+import { formContext, knownRecords } from '../../src/queries/editor-context.ts';
 import { bare, fieldName, fieldsOf, itemOf, literalsOf, metaOf } from '../../src/records/shape.ts';
 import { bodyCollections, labelCollections, listFiles } from '../../src/schemas/collections.ts';
 import { NOT_REPORTED } from '../../src/schemas/text.ts';
@@ -54,6 +55,26 @@ function faultsIn(value: unknown): string[] {
   validator.validate(JSON.parse(text) as object, JSON.parse(JSON.stringify(value))); // `as`: a JSON Schema
   return (validator.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message ?? ''}`);
 }
+
+describe('a citation', () => {
+  const known = knownRecords('ja', library);
+
+  test('is named by its document and its place, in the language of the form', () => {
+    expect(citation(known, 'clair-forum-385', 'p.9')).toBe('自治体国際化フォーラム385号 9頁');
+    expect(citation(knownRecords('en', library), 'clair-forum-385', 'p.9')).toBe('Jichitai Kokusaika Forum 385 p. 9');
+  });
+
+  test('of a document that was made just now is shown as it is written', () => {
+    expect(citation(known, 'new-report', 'p.1')).toBe('new-report p.1');
+    expect(citation(known, '', '')).toBe('');
+  });
+
+  test('has its place in a line, below which the places of the document can be listed', () => {
+    const places = all.filter(([path]) => /\.sources\.at$/.test(path));
+    expect(places.length).toBeGreaterThan(10);
+    expect(places.filter(([, { widget }]) => widget !== 'string')).toEqual([]);
+  });
+});
 
 describe('the editor’s settings', () => {
   test('are as the editor describes them', () => {

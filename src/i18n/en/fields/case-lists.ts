@@ -89,7 +89,7 @@ export const caseLists = {
   },
   'cases.obstacles.outcome': {
     label: 'Outcome',
-    hint: `Choose what the sources say became of it. An answer alone does not make it "Overcome". ${orNotReported}`,
+    hint: `Choose what the sources say became of it. An answer alone does not make it "Overcome". If they say nothing, choose "Not reported".`,
   },
   ...below('cases.obstacles', cited),
 

@@ -181,7 +181,7 @@ export const cases = {
   },
   'cases.contact.checked': {
     label: 'Checked on',
-    hint: 'The day somebody last made sure that office and address are right. Example: 2026-11-22. If nobody has, enter "not reported" (not-reported).',
+    hint: 'The day somebody last made sure that office and address are right. Example: 2026-11-22. If nobody has, leave it empty.',
   },
 
   'cases.webinars': {
@@ -191,7 +191,7 @@ export const cases = {
   ...below('cases', updated),
   'cases.verified': {
     label: 'Checked by the partners',
-    hint: 'Fill it in once a partner has checked the record. Until then enter "not reported" (not-reported).',
+    hint: 'Fill it in once a partner has checked the record. Until then leave it empty.',
   },
   'cases.verified.date': {
     label: 'Date of the check',

@@ -3,8 +3,7 @@ import type { FieldText } from '../../field-text.ts';
 /** Groups of fields that stand in many records; `below` puts them into place. */
 
 /** Ends the hint of every field that may be "not reported". */
-export const orNotReported =
-  'If the sources do not say, leave it empty: it is saved as “not reported in the sources” (in a file, write not-reported).';
+export const orNotReported = 'If the sources do not say, leave it empty: it is saved as “not reported in the sources”.';
 
 /** The id of an item that its translation is found by. */
 export const itemId = (example: string) =>
@@ -21,7 +20,7 @@ export const citations = {
   },
   'sources.source': {
     label: 'Document',
-    hint: 'Choose one of the registered source documents. Example: "Jichitai Kokusaika Forum 385" (clair-forum-385).',
+    hint: 'Choose one of the registered source documents. Example: "Jichitai Kokusaika Forum 385". If it is missing, the button below makes its record on the spot.',
   },
   'sources.at': {
     label: 'Place in the document',
@@ -47,7 +46,7 @@ export const partner = (example: { id: string; role: string }) =>
   ({
     id: {
       label: 'Organisation',
-      hint: `Choose one of the registered organisations, each once. Example: ${example.id}. If it is missing, write its record first.`,
+      hint: `Choose one of the registered organisations, each once. Example: ${example.id}. If it is missing, the button below makes its record on the spot.`,
     },
     role: { label: 'Role', hint: `Say briefly what it did in this cooperation. Example: "${example.role}".` },
     ...cited,

@@ -19,7 +19,7 @@ export const lists = {
   },
   'ties.case': {
     label: 'Case that mentions it',
-    hint: 'Choose the case in whose story it is named. Example: Fukushima and North Rhine-Westphalia (fukushima-nrw). If it is named elsewhere, enter "not reported" (not-reported).',
+    hint: 'Choose the case in whose story it is named. Example: Fukushima and North Rhine-Westphalia (fukushima-nrw). If it is named elsewhere, leave it empty.',
   },
   'ties.claim': { label: 'What the source says', hint: 'What the source tells of this tie, with its place.' },
   ...below(

@@ -28,7 +28,7 @@ export const sources = {
   },
   'sources.address': {
     label: 'Web address',
-    hint: 'Where the document was really seen, from https:// on. If nobody has seen it at an address, enter "not reported" (not-reported).',
+    hint: 'Where the document was really seen, from https:// on. If nobody has seen it at an address, leave it empty.',
   },
   'sources.about': {
     label: 'Content',

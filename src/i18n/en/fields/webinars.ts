@@ -169,7 +169,7 @@ export const webinars = {
   },
   'webinars.recording.checked': {
     label: 'Checked on',
-    hint: 'The day one of us opened the address. Example: 2026-11-22. If nobody has, enter "not reported" (not-reported).',
+    hint: 'The day one of us opened the address. Example: 2026-11-22. If nobody has, leave it empty.',
   },
   'webinars.recording.text': {
     label: 'About the recording',

@@ -48,15 +48,17 @@ export const editor = {
     notReported: 'Fields that, if empty, are ‘not reported in the sources’',
     notReportedHint:
       'The fields named here are saved as “not reported in the sources” while they are empty. What is filled in is not affected. Take out a field that you have not looked for yet: the check then reminds you of it.',
-    itemsHint: 'Add the items one by one in English too, each with the same item ID. Their order may differ.',
+    itemsHint:
+      'Add the items one by one in English too, each with the same item ID (or the same organisation) as in Japanese. Their order may differ.',
+    wrongForm: 'This is not in the form that the field wants. ',
     placeHint:
-      'Each document has its own list of places. Open the document under “Sources” on the left and look at “Place as cited”. Pages are written like p.9.',
+      'Choose the document first. This field then lists the places that it knows: choose one of them. For a document made here just now, enter a place exactly as it stands under “Place as cited” in its record.',
     id: 'Name in the address (ID)',
     idHint:
       'Required. A short name that becomes the address of the page, in lower-case Latin letters, digits and hyphens only. It never changes once published. Example: mie-basque',
     body: 'Text',
     bodyHint:
-      'Headings begin at “Heading 2”. For every sentence with a figure, put the cursor behind it and choose “Citation” under “Insert”.',
+      'Headings begin at “Heading 2”. For every sentence with a figure, put the cursor behind it and choose “Citation” under “Insert”. To link to a record of this site, enter its kind (cases, webinars, factors …) and its name in the address as the URL: cases/mie-basque.',
     components: { Cite: 'Citation', Figure: 'Image' },
     attributes: { source: 'Document', at: 'Place in the document', image: 'Image' },
     readingStatus: { printed: 'Reading as printed', known: 'Generally known reading', ours: 'Our reading' },

@@ -8,11 +8,11 @@ export const writers = {
     steps: {
       practise: {
         title: 'Practise',
-        text: 'Open the practice page, press “Work with Test Repository”, and try the fields and how they are filled in. A new record needs a “Slug”, in the pane on the right: a short name that becomes the address of its page and never changes once published. No login is needed. What you write stays in this browser and is sent nowhere.',
+        text: 'Open the practice page, press “Work with Test Repository”, and try the fields and how they are filled in. “New” above the list makes a record, a title opens one. A new record needs a “Slug”, in the pane at the far right: a short name that becomes the address of its page and never changes once published. No login is needed. What you write stays in this browser and is sent nowhere.',
       },
       write: {
         title: 'Write in the editor',
-        text: 'Write the Japanese in the pane on the left. The pane on the right first shows what the page will look like; press “English” above it to write the English there. In lists such as the timeline, add the items one by one in English too, each with the same item ID. “Save” keeps a draft, which is not public. When you have finished, press “Send for Review”.',
+        text: 'Write the Japanese in the pane on the left. Write the English in the pane on the right; “Preview” above a pane shows what the page will look like. In lists such as the timeline, add the items one by one in English too, each with the same item ID. A field in the wrong form keeps the record from being saved: “Validation” at the far right lists them, and a press on each leads there. “Save” keeps a draft, which is not public. When you have finished, press “Send for Review”.',
       },
       review: {
         title: 'Have it checked and reviewed',

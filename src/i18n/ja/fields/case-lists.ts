@@ -88,7 +88,7 @@ export const caseLists = {
   },
   'cases.obstacles.outcome': {
     label: '対応の結果',
-    hint: `障害が乗り越えられたかを、資料の述べるところに従って選びます。対応したというだけでは「克服した」とはしません。${orNotReported}`,
+    hint: `障害が乗り越えられたかを、資料の述べるところに従って選びます。対応したというだけでは「克服した」とはしません。資料が何も述べていなければ「記載なし」を選びます。`,
   },
   ...below('cases.obstacles', cited),
 

@@ -163,7 +163,7 @@ export const cases = {
   },
   'cases.contact.checked': {
     label: '確認日',
-    hint: '部署とアドレスが今も正しいことを最後に確かめた日を書きます。例：2026-11-22。誰も確かめていなければ「記載なし」（not-reported）とします。',
+    hint: '部署とアドレスが今も正しいことを最後に確かめた日を書きます。例：2026-11-22。誰も確かめていなければ空けておきます。',
   },
 
   'cases.webinars': {
@@ -173,7 +173,7 @@ export const cases = {
   ...below('cases', updated),
   'cases.verified': {
     label: '当事者による確認',
-    hint: '連携した団体に内容を確かめてもらったときに書きます。まだなら「記載なし」（not-reported）とします。',
+    hint: '連携した団体に内容を確かめてもらったときに書きます。まだなら空けておきます。',
   },
   'cases.verified.date': { label: '確認を受けた日', hint: '団体から確認の返事を受けた日を書きます。例：2026-11-22。' },
   'cases.verified.by': {

@@ -3,8 +3,7 @@ import type { FieldText } from '../../field-text.ts';
 /** Groups of fields that stand in many records; `below` puts them into place. */
 
 /** Ends the hint of every field that may be "not reported". */
-export const orNotReported =
-  '資料に記載がなければ空けておくと、「資料に記載なし」として保存されます（ファイルに直接書くときは not-reported）。';
+export const orNotReported = '資料に記載がなければ空けておくと、「資料に記載なし」として保存されます。';
 
 /** The id of an item that its translation is found by. */
 export const itemId = (example: string) =>
@@ -21,7 +20,7 @@ export const citations = {
   },
   'sources.source': {
     label: '資料',
-    hint: '登録済みの出典資料から選びます。例：「自治体国際化フォーラム385号」（clair-forum-385）。',
+    hint: '登録済みの出典資料から選びます。例：「自治体国際化フォーラム385号」。一覧にない資料は、欄の下のボタンから、その場で記録を作れます。',
   },
   'sources.at': {
     label: '箇所',
@@ -47,7 +46,7 @@ export const partner = (example: { id: string; role: string }) =>
   ({
     id: {
       label: '団体',
-      hint: `登録済みの団体から、一つの団体を一度だけ選びます。例：${example.id}。見当たらなければ、先に団体の記録を作ってください。`,
+      hint: `登録済みの団体から、一つの団体を一度だけ選びます。例：${example.id}。見当たらなければ、欄の下のボタンから、その場で団体の記録を作れます。`,
     },
     role: { label: '役割', hint: `この連携で何をした団体かを短く書きます。例：「${example.role}」。` },
     ...cited,

@@ -18,7 +18,7 @@ export const lists = {
   },
   'ties.case': {
     label: '関連する事例',
-    hint: 'どの事例の話の中で名前が出るかを選びます。例：福島県とNRW州の事例（fukushima-nrw）。事例の外で名前が出るときは「記載なし」（not-reported）とします。',
+    hint: 'どの事例の話の中で名前が出るかを選びます。例：福島県とNRW州の事例（fukushima-nrw）。事例の外で名前が出るときは空けておきます。',
   },
   'ties.claim': { label: '資料の記述', hint: '資料がこの連携について述べていることを、出典とともに書きます。' },
   ...below(

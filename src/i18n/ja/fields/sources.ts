@@ -27,7 +27,7 @@ export const sources = {
   },
   'sources.address': {
     label: 'ウェブアドレス',
-    hint: '資料を実際に見たアドレスを https:// から書きます。見て確かめたものがなければ「記載なし」（not-reported）とします。',
+    hint: '資料を実際に見たアドレスを https:// から書きます。見て確かめたものがなければ空けておきます。',
   },
   'sources.about': {
     label: '内容',

@@ -86,7 +86,7 @@ export const webinars = {
   },
   'webinars.organisers.id': {
     label: '団体',
-    hint: '登録済みの団体から選びます。例：自治体国際化協会（clair）。見当たらなければ、先に団体の記録を作ってください。',
+    hint: '登録済みの団体から選びます。例：自治体国際化協会（clair）。見当たらなければ、欄の下のボタンから、その場で団体の記録を作れます。',
   },
   'webinars.organisers.role': {
     label: '主催・協力の別',
@@ -162,7 +162,7 @@ export const webinars = {
   },
   'webinars.recording.checked': {
     label: '確認日',
-    hint: 'アドレスを実際に開いて確かめた日を書きます。例：2026-11-22。誰も確かめていなければ「記載なし」（not-reported）とします。',
+    hint: 'アドレスを実際に開いて確かめた日を書きます。例：2026-11-22。誰も確かめていなければ空けておきます。',
   },
   'webinars.recording.text': {
     label: '録画についての説明',
