@@ -5,6 +5,7 @@ import { figureIn } from '../schemas/text.ts';
 import { inspect } from './guard.ts';
 import { headingsOf } from './headings.ts';
 import { headingLinksIn, recordLinksIn, type RecordLink } from './links.ts';
+import { hasTagInOtherSigns, LONELY_NOTE } from './lost-markup.ts';
 import type { Place } from './place.ts';
 
 /** What the rest of the site needs to know of a body without rendering it. */
@@ -67,9 +68,11 @@ const citationsIn = (tree: Root | RootContent): BodyReading['citations'] =>
 function uncitedIn(tree: Root): BodyReading['uncited'] {
   const found: BodyReading['uncited'] = [];
   const judge = (node: Paragraph | Table) => {
-    const figure = figureIn(textOf(node));
-    // Where the guard refuses something, the citation may be what it refuses.
-    const judged = figure !== undefined && citationsIn(node).length === 0 && inspect(node).length === 0;
+    const text = textOf(node);
+    const figure = figureIn(text.replace(LONELY_NOTE, ''));
+    // Where something is refused, it may be the citation.
+    const isRefused = inspect(node).length > 0 || hasTagInOtherSigns(text);
+    const judged = figure !== undefined && citationsIn(node).length === 0 && !isRefused;
     if (judged) found.push({ ...placeOf(node), figure });
   };
   visit(tree, (node) => {

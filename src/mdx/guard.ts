@@ -5,6 +5,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx-jsx';
+import type { z } from 'zod';
 import { isWebAddress, unsafeCharacter } from '../schemas/text.ts';
 import type { Finding } from './finding.ts';
 import { parseRecordLink } from './links.ts';
@@ -68,6 +69,16 @@ const placedWithin = (parent: Node, node: Node): Node =>
 const attributeProblem = (attribute: MdxJsxAttribute | MdxJsxExpressionAttribute) =>
   attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object');
 
+type Issues = readonly z.core.$ZodIssue[];
+
+/** An attribute that is missing has most likely been given another name: that one is told of. */
+function withoutMissing(issues: Issues, given: ReadonlyMap<string, unknown>): Issues {
+  const isMisnamed = issues.some(({ code }) => code === 'unrecognized_keys');
+  return isMisnamed
+    ? issues.filter(({ code, path }) => code === 'unrecognized_keys' || given.has(path.join('.')))
+    : issues;
+}
+
 /** Looks at one tag: is it registered, are all its attributes known plain strings, may it have children? */
 function inspectElement(node: JsxElement): Finding[] {
   const name = node.name ?? '';
@@ -88,7 +99,7 @@ function inspectElement(node: JsxElement): Finding[] {
   const result = component.attributes.safeParse(Object.fromEntries(given));
   const wrong = result.success
     ? []
-    : result.error.issues.map((issue) => {
+    : withoutMissing(result.error.issues, given).map((issue) => {
         const attribute = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.');
         const value = given.get(attribute);
         return at(node, 'mdx/attribute', {

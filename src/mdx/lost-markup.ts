@@ -1,10 +1,19 @@
-import type { Paragraph, Root, Table } from 'mdast';
+import type { Paragraph, Root, Table, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { placeAt, type Place } from './place.ts';
 
 /** Markdown that is not what its writer takes it for: what is meant as a heading, a list or a cell does not become one. */
 export interface LostMarkup extends Place {
-  code: 'mdx/heading-blank' | 'mdx/list-sign' | 'mdx/table-delimiter' | 'mdx/table-row';
+  code:
+    | 'mdx/bold-signs'
+    | 'mdx/footnote'
+    | 'mdx/heading-blank'
+    | 'mdx/heading-sign'
+    | 'mdx/list-sign'
+    | 'mdx/table-delimiter'
+    | 'mdx/table-row'
+    | 'mdx/table-tabs'
+    | 'mdx/tag-signs';
   params: Readonly<Record<string, string>>;
 }
 
@@ -24,8 +33,20 @@ function lostCells({ children: [head, ...rows] }: Table, source: string): LostMa
 /** A number sign before a figure is none of a heading: `#2`. */
 const HEADING = /^(?:#{1,6}(?=[^# \t\d])|＃+)/;
 const LIST =
-  /^[ \u3000]*(?:[・●•◦▪][ \u3000]*(?=\S)|-(?=[\u3000\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/u;
+  /^[ \u3000]*(?:[・●•◦▪][ \u3000]*(?=\S)|-(?=[\u3000\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\*\*|\[))/u;
 const DELIMITERS = /^[ |:-]*-[ |:-]*$/;
+
+/** A short line by itself that a sign marks as a heading, as in letters and handouts. */
+const HEADING_SIGN = /^(?:[■□◆◇▼▽◎][^\n。]{1,40}|【[^【】\n]{1,40}】)$/;
+/** Cells from a spreadsheet. */
+const TABS = /[^\s|]\t+[^\s|]/;
+/** A tag whose first sign is not the one of tags. */
+const TAG_SIGNS = /(?:[＜〈《]|&lt;|\\<)[ \u3000]*(?<name>cite|figure)(?=[ \u3000])/i;
+
+/** Whether the words of a body hold a citation that its signs keep from being one. */
+export const hasTagInOtherSigns = (words: string) => TAG_SIGNS.test(words) || /<cite /i.test(words);
+/** The mark of a note that has no text. */
+export const LONELY_NOTE = /\[\^[^\]\s]+\](?!:)/;
 
 /** What its lines were meant to be. */
 function meantOtherwise({ position }: Paragraph, source: string): LostMarkup[] {
@@ -42,6 +63,10 @@ function meantOtherwise({ position }: Paragraph, source: string): LostMarkup[] {
     const at = offset + text.length - line.length;
     const heading = HEADING.exec(line)?.[0];
     const sign = LIST.exec(line)?.[0];
+    const tag = TAG_SIGNS.exec(line);
+    if (tag) tell('mdx/tag-signs', at + tag.index, tag[0].trimEnd());
+    if (TABS.test(line) && TABS.test(before)) tell('mdx/table-tabs', at, line.slice(0, 20).replaceAll('\t', ' '));
+    if (line.length === end - begin && HEADING_SIGN.test(line)) tell('mdx/heading-sign', at, line);
     if (heading !== undefined) tell('mdx/heading-blank', at, line.slice(0, 20));
     if (sign !== undefined) tell('mdx/list-sign', at, sign.trim());
     const isTable = before.includes('|') && (DELIMITERS.test(line) ? line.includes('|') : before.startsWith('|'));
@@ -52,12 +77,36 @@ function meantOtherwise({ position }: Paragraph, source: string): LostMarkup[] {
   return [...found.values()];
 }
 
+const LEFT_OVER = [
+  ['mdx/bold-signs', /\*\*|＊＊(?=[^＊\n]+＊＊)/],
+  ['mdx/footnote', LONELY_NOTE],
+] as const;
+
+/** Signs that are part of a text, since nothing has become of them. */
+function leftOver({ position }: Text, source: string): LostMarkup[] {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const text = source.slice(start, end);
+  return LEFT_OVER.flatMap(([code, signs]): LostMarkup[] => {
+    const found = signs.exec(text);
+    return found ? [{ code, params: { value: found[0] }, ...placeAt(source, start + found.index) }] : [];
+  });
+}
+
+/** Once for a paragraph: of a pair of signs, both are left over. */
+function leftOverIn(paragraph: Paragraph, source: string): LostMarkup[] {
+  const found = new Map<LostMarkup['code'], LostMarkup>();
+  visit(paragraph, 'text', (node) => {
+    for (const lost of leftOver(node, source)) if (!found.has(lost.code)) found.set(lost.code, lost);
+  });
+  return [...found.values()];
+}
+
 /** `source` is the text that the tree was made of. */
 export function lostMarkupIn(tree: Root, source: string): LostMarkup[] {
   const found: LostMarkup[] = [];
   visit(tree, (node) => {
     if (node.type === 'table') found.push(...lostCells(node, source));
-    else if (node.type === 'paragraph') found.push(...meantOtherwise(node, source));
+    else if (node.type === 'paragraph') found.push(...meantOtherwise(node, source), ...leftOverIn(node, source));
   });
   return found;
 }

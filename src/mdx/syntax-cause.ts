@@ -2,11 +2,20 @@ import { placeAt, type Place } from './place.ts';
 import { components } from './registry.ts';
 
 /** Why a body cannot be parsed, as the dictionaries explain it; `parser`: in the parser's words alone. */
-export type SyntaxCause = 'address' | 'brace' | 'comment' | 'less-than' | 'parser' | 'quotation-marks' | 'unclosed';
+export type SyntaxCause =
+  | 'address'
+  | 'brace'
+  | 'closing-tag'
+  | 'comment'
+  | 'equals-sign'
+  | 'less-than'
+  | 'parser'
+  | 'quotation-marks'
+  | 'unclosed';
 
 /** What the parser could not read, at the place where the writer has to mend it. */
 export interface ExplainedSyntax extends Place {
-  code: 'mdx/import-export' | 'mdx/syntax' | 'mdx/tag';
+  code: 'mdx/braces' | 'mdx/import-export' | 'mdx/syntax' | 'mdx/tag';
   params: Readonly<Record<string, string>>;
 }
 
@@ -44,17 +53,29 @@ export function explainSyntax(text: string, { reason, line, column }: Place & { 
   });
   if (reason.includes('import/exports')) return { ...place, code: 'mdx/import-export', params: {} };
   const offset = offsetOf(text, place);
-  if (/\bexpression\b/.test(reason)) return because('brace', placeAt(text, text.lastIndexOf('{', offset)));
+  if (/\bexpression\b/.test(reason)) {
+    const brace = text.lastIndexOf('{', offset);
+    const isClosed = /^\{[^{}\n]*\}/.test(text.slice(brace));
+    return isClosed
+      ? { ...placeAt(text, brace), code: 'mdx/braces', params: {} }
+      : because('brace', placeAt(text, brace));
+  }
   const open = text.lastIndexOf('<', offset);
   const tag = open < 0 ? '' : text.slice(open, open + 400);
   const where = placeAt(text, open);
-  if (STRAY.test(reason)) return unclosed(/^<\/\s*([^\s>]*)/.exec(tag)?.[1] ?? '', where);
+  if (STRAY.test(reason)) {
+    const closing = /^<\/\s*([^\s>]*)/.exec(tag)?.[1] ?? '';
+    const known = tagOf(closing);
+    return known === undefined ? unclosed(closing, where) : because('closing-tag', where, { name: known });
+  }
   if (tag.startsWith('<!')) return because('comment', where);
   const address = /^<((?:https?:\/\/|mailto:|[\w.+-]+@)[^\s<>]*)>?/.exec(tag)?.[1];
   if (address !== undefined) return because('address', where, { value: address });
   const name = tagOf(/^<([A-Za-z]+)/.exec(tag)?.[1] ?? '');
-  if (name !== undefined && /[“”„‟＂‘’]/.test(tag.slice(0, offset - open + 1)))
-    return because('quotation-marks', place, { name });
+  // What stands between proper quotation marks may hold any sign.
+  const signs = tag.slice(0, offset - open + 1).replace(/"[^"]*"/g, '""');
+  if (name !== undefined && signs.includes('＝')) return because('equals-sign', place, { name });
+  if (name !== undefined && /[“”„‟＂‘’「『]/.test(signs)) return because('quotation-marks', place, { name });
   if (name !== undefined) return because('unclosed', where, { name });
   if (/^<[^A-Za-z/!?]/.test(tag) || /^<[^\s/>]*[^\s/>\w.:-]/.test(tag)) return because('less-than', where);
   return because('parser', place, { detail: reason });

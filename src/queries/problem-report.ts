@@ -1,7 +1,8 @@
 import { dictionary } from '../i18n/dictionaries.ts';
-import { explain, fieldLabel } from '../i18n/explain.ts';
+import { fieldLabel } from '../i18n/explain.ts';
 import { languages, type Locale } from '../i18n/locales.ts';
 import { address, fullAddress, route } from '../i18n/paths.ts';
+import { explainByName } from '../i18n/problem-names.ts';
 import { isAddressKnown } from '../i18n/site.ts';
 import { errorsAmong, type Problem } from '../records/problem.ts';
 import { visibly } from '../records/prose.ts';
@@ -36,7 +37,8 @@ const byLanguage = <T>(make: (lang: Locale) => T) =>
 export const asWords = (text: string) => visibly(text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' '));
 
 /** Whoever prints, stores or passes on a problem has it from here: nothing in it acts by itself. */
-export function explained({ file, line, column, code, severity, field, params }: Problem): ExplainedProblem {
+export function explained(problem: Problem): ExplainedProblem {
+  const { file, line, column, code, severity, field } = problem;
   return {
     file: visibly(file),
     line,
@@ -46,7 +48,7 @@ export function explained({ file, line, column, code, severity, field, params }:
     field: field === undefined ? null : visibly(field),
     labels: byLanguage((lang) => (field === undefined ? null : (fieldLabel(lang, field) ?? null))),
     messages: byLanguage((lang) => {
-      const { what, todo } = explain(lang, code, params);
+      const { what, todo } = explainByName(lang, problem);
       return { what: asWords(what), todo: asWords(todo) };
     }),
   };

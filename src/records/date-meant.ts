@@ -17,13 +17,20 @@ function monthOf(name: string | undefined): string | undefined {
   return index < 0 ? undefined : pad(String(index + 1));
 }
 
+/** What people put behind a date that belongs into the text: the day of the week, and that it is not quite certain. */
+const REMARK = /\s*(?:\([月火水木金土日祝・]+\)|ごろ|ころ|頃)$/;
+
 function pointMeant(written: string): string | undefined {
-  const text = inWesternYears(written.trim());
+  const text = inWesternYears(written.trim().replace(REMARK, ''));
   const [, fiscal] = /^(?:FY\s?)?(\d{4})年?度$|^(?:FY\s?)(\d{4})$/i.exec(text)?.filter(Boolean) ?? [];
   if (fiscal !== undefined) return `FY${fiscal}`;
   const [, year, month, day] =
     /^(\d{4})(?:[年/.-]\s?(?:(\d{1,2})(?:[月/.-]\s?(?:(\d{1,2})日?)?)?)?)?$/.exec(text) ?? [];
-  if (year !== undefined) return [year, ...[month, day].flatMap((part) => (part ? [pad(part)] : []))].join('-');
+  if (year !== undefined) {
+    // Day and month the other way round, as in some countries.
+    const parts = day !== undefined && Number(month) > 12 ? [day, month] : [month, day];
+    return [year, ...parts.flatMap((part) => (part ? [pad(part)] : []))].join('-');
+  }
   const english = /^(?:(?<day>\d{1,2})\s+)?(?<month>[A-Za-z]{3,9})\.?\s+(?:(?<late>\d{1,2}),?\s+)?(?<year>\d{4})$/.exec(
     text,
   )?.groups;
@@ -38,6 +45,15 @@ export function dateMeant(written: string): string | undefined {
   const text = written.normalize('NFKC').trim();
   const single = pointMeant(text);
   if (single !== undefined) return single;
+  // 5月17日・18日: the second day has year and month of the first.
+  const days = /^(?<month>.+?年\d{1,2}月)(?<from>\d{1,2})日\s*[・,、~〜～-]\s*(?<to>\d{1,2})日$/.exec(text)?.groups;
+  if (days) {
+    const [first, last] = [
+      pointMeant(`${days['month']}${days['from']}日`),
+      pointMeant(`${days['month']}${days['to']}日`),
+    ];
+    return first === undefined || last === undefined ? undefined : `${first}/${last}`;
+  }
   const [, from, to] =
     /^(.+?)\s*(?:から|[~〜～–—―]|\s-\s|\bto\b|(?<=^\d{4})-(?=\d{4}$)|\/)\s*(.*?)(?:まで)?$/.exec(text) ?? [];
   if (from === undefined || to === undefined) return undefined;

@@ -14,7 +14,7 @@ import type { BodyRecord, InLanguage } from './content.ts';
 import { isSound, pathInProject, type ContentFolder } from './content-folder.ts';
 import { unknownHeadings } from './heading-links.ts';
 import { misplacedTexts, untranslatedCopy } from './language.ts';
-import { pairWith, type IsKnown } from './pair.ts';
+import { isOfAnother, pairWith, type IsKnown } from './pair.ts';
 import { unparallelHeadings } from './parallel-headings.ts';
 import { severityOf } from './problem.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
@@ -143,6 +143,13 @@ function readTranslation(
         ...{ file: record.read.file, line: 1, column: 1, code: 'translation/swapped' },
         ...{ severity: severityOf('translation/swapped'), params: { path: read.file } },
       },
+    ]);
+    return { read };
+  }
+  if (record.hasFields && isOfAnother(record.read.value, read.value)) {
+    const code = 'translation/other-record';
+    folder.tell([
+      { file: read.file, line: 1, column: 1, code, severity: severityOf(code), params: { path: record.read.file } },
     ]);
     return { read };
   }

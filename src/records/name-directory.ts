@@ -96,13 +96,16 @@ export function placeMeant(written: string, places: readonly Called[]): Meant {
     /^(?:第|p+\.?|pp\.|page|頁|ページ|slide|スライド)?\s*\d+\s*(?:頁|ページ|枚目|項)?$/iu.test(
       written.normalize('NFKC').trim(),
     );
-  const sameNumber = isNumber ? places.filter(({ id }) => /^[^\d]{0,3}\d+$/.test(id) && number(id) === own) : [];
+  const sameNumber = isNumber
+    ? places.filter(({ id }) => /^[^\d]{0,3}\d+[^\d]{0,3}$/.test(id) && number(id) === own)
+    : [];
   const spelt = isNumber
     ? nearest(
         written,
         places.map(({ id }) => id),
       )
     : undefined;
-  const bySpelling = places.filter(({ id }) => id === spelt);
+  // Another number is another page.
+  const bySpelling = places.filter(({ id }) => id === spelt && number(id) === own);
   return oneOrSome(sameNumber) ?? oneOrSome(bySpelling) ?? meantAmong(written, isNumber ? [] : places);
 }

@@ -47,9 +47,11 @@ function counterparts(ids: readonly string[], given: readonly unknown[], isWrong
   const strangers = [...positions].flatMap(([id, index]) =>
     typeof id === 'string' && !ids.includes(id) ? [{ id, index }] : [],
   );
+  // Of one missing item and one too many, the one is meant by the other, however it is spelt.
+  const pair = lonely.size === 1 && strangers.length === 1 ? [...lonely][0] : undefined;
   for (const { id, index } of strangers) {
     // An id of the record that names nothing may be spelt quite otherwise than it should.
-    const meant = nearest(id, lonely) ?? [...lonely].find(isWrong);
+    const meant = nearest(id, lonely) ?? [...lonely].find(isWrong) ?? pair;
     if (meant === undefined) continue;
     positions.set(meant, index);
     lonely.delete(meant);
@@ -134,6 +136,23 @@ function pairMapping(
       return pairing.breaches;
     });
   return { value, breaches: [...unexpected, ...inner] };
+}
+
+/** The ids in a value, however deep. */
+function idsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (!isMapping(value)) return [];
+  const own = typeof value['id'] === 'string' ? [value['id']] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}
+
+/** From so many items on it is no slip that hardly one of them is the record's. */
+const FEWEST = 3;
+
+/** Whether a translation seems to be that of another record: next to none of its items are those of this one. */
+export function isOfAnother(original: unknown, translation: unknown): boolean {
+  const [own, given] = [new Set(idsIn(original)), idsIn(translation)];
+  return own.size >= FEWEST && given.length >= FEWEST && given.filter((id) => own.has(id)).length * 4 < given.length;
 }
 
 /**

@@ -6,8 +6,8 @@ import type { ReadFile } from './read-file.ts';
  * a link to a part of a page leads to the same part in every language.
  */
 export function unparallelHeadings(original: ReadFile, translation: ReadFile): Problem[] {
-  // A heading of a level that no body may have, or that is none for want of a blank, is told of already.
-  const isToldOf = ({ code }: Problem) => code === 'mdx/heading-level' || code === 'mdx/heading-blank';
+  // A heading of a level that no body may have, or one that does not become one, is told of already.
+  const isToldOf = ({ code }: Problem) => /^mdx\/heading-(?:level|blank|sign)$/.test(code);
   if ([original, translation].some(({ problems }) => problems.some(isToldOf))) return [];
   const [own, other] = [original.body?.headings ?? [], translation.body?.headings ?? []];
   const differs = own.findIndex(({ depth }, index) => other[index]?.depth !== depth);

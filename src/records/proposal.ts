@@ -17,7 +17,7 @@ export interface Proposal {
 const FULL_WIDTH = /[！-～]/;
 
 function numberMeant(text: string): number | undefined {
-  const [digits] = /^[+-]?\d+(?:\.\d+)?/.exec(text.normalize('NFKC').replace(/[,、\s]/g, '')) ?? [];
+  const [, digits] = /^(?:第|no\.?)?([+-]?\d+(?:\.\d+)?)/i.exec(text.normalize('NFKC').replace(/[,、\s]/g, '')) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 
@@ -33,10 +33,16 @@ const idMeant = (text: string) =>
     .toLowerCase()
     .replace(/[\s_.・/]+/g, '-');
 
-const addressMeant = (text: string) =>
-  /^www\./.test(text)
-    ? `https://${text}`
-    : text.trim().replace(/^https:\/\/.*$/, (address) => address.replace(/\s+/g, '%20'));
+const HOST = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?=[/?#]|$)/i;
+
+/** An address in full-width letters, without its beginning, with blanks in it, or with the end of a sentence behind it. */
+export function addressMeant(text: string): string {
+  const address = text
+    .trim()
+    .replace(/[、。」』）】].*$/su, '')
+    .replace(/[！-～]/g, (sign) => sign.normalize('NFKC'));
+  return (HOST.test(address) ? `https://${address}` : address).replace(/\s+/g, '%20');
+}
 
 /** By the form that a field asks for, what a text in another form may stand for. */
 const meantBy: Readonly<Record<string, (text: string) => string | undefined>> = {
@@ -56,11 +62,17 @@ function causeOf(text: string, near: string): Cause | undefined {
   return text.normalize('NFKC').trim() === near && FULL_WIDTH.test(text) ? 'full-width' : undefined;
 }
 
+/** `オンライン（Zoom）`: the value without what stands in brackets behind it. */
+const withoutRemark = (text: string) => text.trim().replace(/\s*[（(][^（）()]*[）)]$/u, '');
+
 /** What a field would take in place of a text it refuses; undefined where nothing suggests itself. */
 export function proposalFor(schema: z.ZodType, value: unknown): Proposal | undefined {
   if (typeof value !== 'string') return undefined;
   for (const literal of literalsOf(schema))
-    if (typeof literal === 'string' && (value.trim() === literal || isInOtherWords(value, literal)))
+    if (
+      typeof literal === 'string' &&
+      [value, withoutRemark(value)].some((text) => text === literal || isInOtherWords(text, literal))
+    )
       return { near: literal };
   if (bare(schema) instanceof z.ZodNumber) {
     const number = numberMeant(value);

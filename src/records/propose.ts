@@ -1,5 +1,6 @@
 /** Adds to problems what the writer may have meant: the id of what is named, and the names of what can be chosen. */
 import { closedLists } from '../schemas/closed-lists.ts';
+import { linkMeant } from './link-meant.ts';
 import { calledIn, meantAmong, placeMeant, type Called, type Meant } from './name-directory.ts';
 import type { Problem } from './problem.ts';
 
@@ -119,8 +120,25 @@ function choiceOf({ code, params }: Problem, directory: Directory): Choice | und
   };
 }
 
+/** The one source that has a place of this name, where only one has. */
+function sourceWithPlace(at: string, directory: Directory): string | undefined {
+  const [only, ...others] = (directory.get('sources') ?? []).filter((source) =>
+    directory.get(`sources/${source.id}`)?.some(({ id }) => id === at),
+  );
+  return others.length === 0 ? only?.id : undefined;
+}
+
 /** The problem with its proposal. A lone value in place of a list may hold several names, each of which is looked up. */
 function proposed(problem: Problem, directory: Directory): Problem {
+  const { url } = problem.params;
+  const link =
+    problem.code === 'mdx/address' ? url : problem.code === 'link/blank' ? problem.params['value'] : undefined;
+  if (link !== undefined) {
+    const near = linkMeant(link, directory);
+    // An address that the parser has found by itself goes on to the next blank.
+    const cause = near !== undefined && link.startsWith(near) ? { cause: 'run-on' } : {};
+    return near === undefined ? problem : { ...problem, params: { ...problem.params, near, ...cause } };
+  }
   const choice = choiceOf(problem, directory);
   if (!choice) return problem;
   const { near: _near, ...params } = problem.params;
@@ -128,7 +146,12 @@ function proposed(problem: Problem, directory: Directory): Problem {
     const ids = params['items']?.split('\n').map((item) => meantAmong(item, choice.list).near?.id ?? item);
     return { ...problem, params: { ...problem.params, ...(ids ? { items: ids.join('\n') } : {}) } };
   }
-  return { ...problem, params: { ...params, ...paramsOf(choice) } };
+  if (problem.code !== 'cite/unknown-place') return { ...problem, params: { ...params, ...paramsOf(choice) } };
+  // All places of a long document would be a page of them.
+  const { allowed: _allowed, ...own } = params;
+  const named = { ...own, ...paramsOf(choice) };
+  const other = 'near' in named ? undefined : sourceWithPlace(choice.value, directory);
+  return { ...problem, params: { ...named, ...(other === undefined ? {} : { other }) } };
 }
 
 /** Problems with what can be proposed for them; `directory` is made only where there is a problem to make it for. */

@@ -4,7 +4,14 @@ import { placeAt } from '../mdx/place.ts';
 import { plainProseOf } from '../mdx/plain-prose.ts';
 import { NOT_REPORTED } from '../schemas/text.ts';
 import { problemAt, severityOf, type Problem } from './problem.ts';
-import { findingsIn, lettersIn, linksWithBlanksIn, mixedStyleIn, withoutInvisible } from './prose.ts';
+import {
+  findingsIn,
+  lettersIn,
+  linksInOtherSignsIn,
+  linksWithBlanksIn,
+  mixedStyleIn,
+  withoutInvisible,
+} from './prose.ts';
 import type { ReadFile } from './read-file.ts';
 import { literalsOf } from './shape.ts';
 import { textsIn, type FieldText } from './texts.ts';
@@ -23,7 +30,9 @@ function unreportedIn(read: ReadFile, { path, text, schema }: FieldText): Proble
   const isWrong =
     text === NOT_REPORTED
       ? !takesIt
-      : /(?<![\w-])not-reported(?![\w-])/.test(text) || (takesIt && isInOtherWords(text, NOT_REPORTED));
+      : /(?<![\w-])not-reported(?![\w-])/.test(text) ||
+        // What the schema refuses is told of with its own proposal.
+        (takesIt && isInOtherWords(text, NOT_REPORTED) && schema.safeParse(text).success);
   return isWrong
     ? [problemAt(read, path, 'field/not-reported', { value: text, ...(takesIt ? { statement: NOT_REPORTED } : {}) })]
     : [];
@@ -45,13 +54,16 @@ export function proseInFields(read: ReadFile, schema: z.ZodType): Problem[] {
 /** The same of a body; `source` is the text that the tree was made of. */
 export function proseInBody(file: string, tree: Root, source: string): Problem[] {
   const { words, paragraphs } = plainProseOf(tree, source);
-  return [...findingsIn(words), ...mixedStyleIn(paragraphs), ...linksWithBlanksIn(words)].map(
-    ({ code, offset, params }) => ({
-      file,
-      ...placeAt(source, offset),
-      code,
-      severity: severityOf(code),
-      params,
-    }),
-  );
+  return [
+    ...findingsIn(words),
+    ...mixedStyleIn(paragraphs),
+    ...linksWithBlanksIn(words),
+    ...linksInOtherSignsIn(words),
+  ].map(({ code, offset, params }) => ({
+    file,
+    ...placeAt(source, offset),
+    code,
+    severity: severityOf(code),
+    params,
+  }));
 }

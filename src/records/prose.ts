@@ -1,10 +1,11 @@
 /** Rules for the words of a text, whatever field or body it stands in. They look at characters, never at meaning. */
 import { characterName, wordsBefore } from '../schemas/text.ts';
-import { brokenLinksIn, placeholdersIn } from './placeholders.ts';
+import { brokenLinksIn, linksInOtherSigns } from './lost-links.ts';
+import { placeholdersIn } from './placeholders.ts';
 
 /** Something in a text, at the offset of the text's character where it begins. */
 export interface ProseFinding {
-  code: `prose/${string}` | 'link/blank';
+  code: `prose/${string}` | 'link/blank' | 'link/brackets';
   offset: number;
   params: Record<string, string>;
 }
@@ -79,6 +80,24 @@ export function decomposedIn(text: string): ProseFinding[] {
     'prose/decomposed',
     matches.map(({ index, instead }) => ({ index, value: instead })),
   );
+}
+
+/** Where a program could not read a letter, it has put this sign, and the letter is lost. */
+export const lostCharactersIn = (text: string): ProseFinding[] =>
+  oncePerLine(
+    text,
+    'prose/lost-character',
+    matchesOf(text, /\uFFFD+/g).map(({ 0: value, index }) => ({ index, value })),
+  );
+
+/** Signs that only look like the letters they stand for: radicals for kanji, two Latin letters in one. */
+const LOOK_ALIKE = /[\u2E80-\u2FDF\uFB00-\uFB06]/g;
+
+export function lookAlikesIn(text: string): ProseFinding[] {
+  const matches = matchesOf(text, LOOK_ALIKE)
+    .map(({ 0: value, index }) => ({ index, value, instead: value.normalize('NFKC') }))
+    .filter(({ value, instead }) => value !== instead);
+  return oncePerLine(text, 'prose/look-alike', matches);
 }
 
 const hidden = (text: string) => '・'.repeat(text.length);
@@ -167,6 +186,8 @@ export const findingsIn = (text: string): ProseFinding[] => [
 export const lettersIn = (text: string): ProseFinding[] => [
   ...invisibleCharactersIn(text),
   ...decomposedIn(text),
+  ...lostCharactersIn(text),
+  ...lookAlikesIn(text),
   ...oncePerLine(text, 'prose/placeholder', placeholdersIn(text)),
 ];
 
@@ -175,5 +196,18 @@ export const linksWithBlanksIn = (text: string): ProseFinding[] =>
   oncePerLine(
     text,
     'link/blank',
-    brokenLinksIn(text).map(({ index, value }) => ({ index, value, instead: value.trim().replace(/\s+/g, '%20') })),
+    brokenLinksIn(text).map(({ index, value }) => ({
+      index,
+      value,
+      ...(/^https?:/.test(value) ? { instead: value.trim().replace(/\s+/g, '%20') } : {}),
+    })),
+  );
+
+/** Links of a body that are none, because of the brackets they are written with. */
+export const linksInOtherSignsIn = (text: string): ProseFinding[] =>
+  // A link in proper signs is none for another reason, which is told of.
+  oncePerLine(
+    text,
+    'link/brackets',
+    linksInOtherSigns(text).filter(({ value, instead }) => value !== instead),
   );

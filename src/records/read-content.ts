@@ -1,6 +1,8 @@
 import type { Case } from '../schemas/case.ts';
 import { closedLists, type ClosedList } from '../schemas/closed-lists.ts';
 import {
+  bodyCollections,
+  labelCollections,
   listFiles,
   settingsFiles,
   taxonomies,
@@ -15,6 +17,7 @@ import type { Source } from '../schemas/source.ts';
 import type { Region, Term } from '../schemas/taxonomy.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import type { Content } from './content.ts';
+import { withoutConsequences } from './consequences.ts';
 import { ContentFolder, isId, isSound, pathInProject } from './content-folder.ts';
 import {
   gatherBodies,
@@ -167,9 +170,25 @@ function isUnderOtherName(folder: ContentFolder, below: string, id: string): boo
   return true;
 }
 
+/** The name with which a file would be a record, if only its ending is wrong: `mie.mdx.txt`, `mie.yml`. */
+function withProperEnding(folder: ContentFolder, path: string): [path: string, name: string][] {
+  const { below, collection, lang, id } =
+    /^(?<below>(?<collection>[a-z]+)\/(?:(?<lang>[a-z-]+)\/)?)(?<id>[^/.]+)\.(?:(?:mdx?|ya?ml)\.txt|mdx?|ya?ml)$/i.exec(
+      path,
+    )?.groups ?? {};
+  if (below === undefined || collection === undefined || id === undefined || !isId(id)) return [];
+  if (!Object.hasOwn(lang === undefined ? labelCollections : bodyCollections, collection)) return [];
+  const name = `${id}${lang === undefined ? '.yaml' : '.mdx'}`;
+  return path === below + name || folder.has(below + name) ? [] : [[path, name]];
+}
+
 /** Files in the folder that belong to nothing: a translation without its record, or a stray. */
 function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [string, ...string[]]): void {
-  for (const path of folder.leftOver()) {
+  const paths = folder.leftOver();
+  const misnamed = new Map(paths.flatMap((path) => withProperEnding(folder, path)));
+  for (const [path, name] of misnamed)
+    folder.report(path, 'file/name', { value: path.replace(/^.*\//, ''), near: name });
+  for (const path of paths.filter((one) => !misnamed.has(one))) {
     const { collection, lang, id } =
       /^(?<collection>cases|webinars|factors|pages)\/(?<lang>[a-z-]+)\/(?<id>[^/]+)\.mdx$/.exec(path)?.groups ?? {};
     const isTranslation = lang !== undefined && others.includes(lang);
@@ -180,17 +199,6 @@ function reportLeftOver(folder: ContentFolder, [base, ...others]: readonly [stri
       folder.report(path, 'translation/no-record', { path: pathInProject(`${collection}/${base}/${id}.mdx`) });
     else folder.report(path, 'file/unexpected');
   }
-}
-
-/** A partner put on both sides of a tie is missing, or one too many, in the translation: that is no second mistake. */
-function withoutMovedPartners(problems: readonly Problem[]): Problem[] {
-  const nameOf = (file: string) => file.split('/').toSpliced(2, 1).join('/');
-  const moved = new Set(
-    problems.flatMap(({ code, file }) => (code === 'case/partner-on-both-sides' ? nameOf(file) : [])),
-  );
-  const isConsequence = ({ code, file, field = '' }: Problem) =>
-    moved.has(nameOf(file)) && code.startsWith('translation/') && field.startsWith('cases.partners');
-  return problems.filter((problem) => !isConsequence(problem));
 }
 
 /** Reads, joins and checks all content in one pass; throws only if the folder cannot be read at all. */
@@ -229,7 +237,7 @@ export function readContent({ root, languages, today = lastDayAnywhere(new Date(
     edition: edition?.value,
     problems: withProposals(
       inOrder(
-        withoutMovedPartners([
+        withoutConsequences([
           ...folder.problems,
           ...crossChecks(lists, labels, bodies, languages, lastPossibleDay),
           ...images.problems,

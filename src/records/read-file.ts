@@ -11,6 +11,7 @@ import { readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { problemAt, severityOf, type Problem } from './problem.ts';
 import { proseInBody, proseInFields } from './prose-check.ts';
+import { fieldsOf } from './shape.ts';
 import { breaches, type Breach } from './validate.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -124,6 +125,14 @@ function readBodyText(file: string, text: string, needsCitations: boolean): Body
   return { body, problems: [...findings, ...uncited, ...damage, ...proseInBody(file, parsed.tree, text)] };
 }
 
+/** The line behind the fields, if it holds another field: then the line that closes them has come too early. */
+function fieldsInBody(body: string, schema: z.ZodType): number | undefined {
+  const lines = body.split('\n');
+  const index = lines.findIndex((line) => line.trim() !== '');
+  const [, key] = /^([A-Za-z]+):(?:\s|$)/.exec(lines[index] ?? '') ?? [];
+  return key !== undefined && Object.hasOwn(fieldsOf(schema) ?? {}, key) ? index + 1 : undefined;
+}
+
 /** Reads an MDX file: front matter (held against no schema yet, a translation has another shape) and body. */
 export function readBodyFile(
   root: string,
@@ -142,6 +151,11 @@ export function readBodyFile(
   const split = splitFrontMatter(content.text);
   if ('problem' in split)
     return unreadFile(file, collection, content.text, fileProblem(file, split.problem.code, split.problem));
+  const early = fieldsInBody(split.body, schema);
+  if (early !== undefined) {
+    const problem = fileProblem(file, 'file/front-matter-open', { line: early - 1, column: 1 }, { cause: 'early' });
+    return unreadFile(file, collection, content.text, problem);
+  }
   const { value, problems, placeOf } = parseYaml(split.yaml, schema, 2);
   const result = readBodyText(file, split.body, needsCitations);
   const read: ReadFile = {

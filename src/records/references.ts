@@ -3,6 +3,7 @@ import type { BodyReading } from '../mdx/body.ts';
 import type { Place } from '../mdx/place.ts';
 import type { Source } from '../schemas/source.ts';
 import { problemAt, type Problem } from './problem.ts';
+import { languageMeant } from './language-meant.ts';
 import type { ReadFile } from './read-file.ts';
 import { fieldsOf, literalsOf, metaOf, walk, type Path } from './shape.ts';
 import { nearest } from './nearest.ts';
@@ -148,6 +149,11 @@ export function unusedSources(
   });
 }
 
+const languageOf = (key: string, languages: readonly string[]) => {
+  const meant = languageMeant(key);
+  return meant !== undefined && languages.includes(meant) ? { near: meant } : {};
+};
+
 /** Labels in languages that the site does not have: most often a misspelt `ja` or `en`. */
 export function labelsOfNoLanguage(read: ReadFile, schema: z.ZodType, languages: readonly string[]): Problem[] {
   const problems: Problem[] = [];
@@ -160,7 +166,7 @@ export function labelsOfNoLanguage(read: ReadFile, schema: z.ZodType, languages:
             read,
             [...path, key],
             'field/unknown',
-            { value: key, allowed: languages.join(', ') },
+            { value: key, ...languageOf(key, languages), allowed: languages.join(', ') },
             { atKey: true },
           ),
         );

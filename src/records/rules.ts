@@ -51,6 +51,11 @@ export function caseRules(read: ReadFile, record: Case, regions: ReadonlyMap<str
   return problems;
 }
 
+const nearTo = (value: string, allowed: Iterable<string>) => {
+  const near = nearest(value, allowed);
+  return near === undefined ? {} : { near };
+};
+
 export function webinarRules(read: ReadFile, record: Webinar): Problem[] {
   const speakers = new Set(isReported(record.speakers) ? record.speakers.map(({ id }) => id) : []);
   const programme = isReported(record.programme) ? record.programme : [];
@@ -61,6 +66,7 @@ export function webinarRules(read: ReadFile, record: Webinar): Problem[] {
         : [
             problemAt(read, ['programme', index, 'speakers', position], 'webinar/unknown-speaker', {
               value: speaker,
+              ...nearTo(speaker, speakers),
               allowed: [...speakers].join(', '),
             }),
           ],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { NOT_REPORTED, type TextFormat } from '../schemas/text.ts';
 import { nearest } from './nearest.ts';
 import { proposalFor } from './proposal.ts';
+import { missingLines, rightShape } from './right-shape.ts';
 import { fieldSchema, fieldsOf, isOptional, itemOf, literalsOf, metaOf, walk, type Path } from './shape.ts';
 
 /** A rule that a value breaks, before it is known where in the file the value stands. */
@@ -20,7 +21,14 @@ const didYouMean = (written: string, allowed: string[]) => {
   return { ...(near ? { near } : {}), allowed: allowed.join(', ') };
 };
 
-const shown = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
+/** A value as it stands in a file, as far as one line can show it. */
+function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}: ${shown(inner)}`)
+    .join(', ');
+}
 
 function at(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -64,13 +72,6 @@ function statementFor(schema: z.ZodType, path: Path): Record<string, string> {
   return field && literalsOf(field).has(NOT_REPORTED) ? { statement: NOT_REPORTED } : {};
 }
 
-/** The fields of a group, where one is wanted. */
-function shapeFor(schema: z.ZodType, path: Path): Record<string, string> {
-  const field = schemaAt(schema, path);
-  const fields = field && Object.entries(fieldsOf(field) ?? {}).filter(([, own]) => !isOptional(own));
-  return fields && fields.length > 0 ? { fields: fields.map(([key]) => key).join(', ') } : {};
-}
-
 /** The list whose ids or terms the value is chosen from: where a writer's word for one of them can be looked up. */
 function listFor(schema: z.ZodType, path: Path): Record<string, string> {
   const field = schemaAt(schema, path);
@@ -86,19 +87,18 @@ function proposalAt(schema: z.ZodType, path: Path, value: unknown): Record<strin
   return { ...(field && proposalFor(field, value)) };
 }
 
-/** How a lone text is written in a field that takes a group with a text in it, or a list. */
-function rightShape(schema: z.ZodType, path: Path, value: unknown): Record<string, string> {
+/** How the value is written in the shape that the field takes. */
+function shapeFor(schema: z.ZodType, path: Path, value: unknown): Record<string, string> {
   const field = schemaAt(schema, path);
-  if (!field || typeof value !== 'string') return {};
-  if (fieldsOf(field)?.['text'] && metaOf(field).labels !== true) return { text: value };
-  if (!itemOf(field)) return {};
-  // Items whose hyphens no blank follows are read as one text.
-  const between = /^\s*-/.test(value) ? /\s+-\s*|\n/u : /[、,，;；\n]\s*/u;
-  const items = value.split(between).map((item) => item.replace(/^\s*[-‐－ー・]\s*/u, '').trim());
-  return {
-    items: items.filter(Boolean).join('\n'),
-    ...(/^\s*-\S/u.test(value) ? { cause: 'hyphen' } : {}),
-  };
+  return field ? rightShape(field, value, typeof path.at(-1) === 'number') : {};
+}
+
+/** The lines of a field that is not there; of one that takes a plain value, its name says as much. */
+function linesFor(schema: z.ZodType, path: Path): Record<string, string> {
+  const field = schemaAt(schema, path);
+  const last = path.at(-1);
+  const takesMany = field && (fieldsOf(field) ?? itemOf(field));
+  return takesMany && typeof last === 'string' ? missingLines(last, field) : {};
 }
 
 function required(schema: z.ZodType, path: Path): Breach {
@@ -106,7 +106,10 @@ function required(schema: z.ZodType, path: Path): Breach {
   return {
     path,
     code: last === 'sources' ? 'claim/no-source' : 'field/required',
-    params: { name: String(last ?? ''), ...(last === 'sources' ? {} : statementFor(schema, path)) },
+    params: {
+      name: String(last ?? ''),
+      ...(last === 'sources' ? {} : { ...statementFor(schema, path), ...linesFor(schema, path) }),
+    },
   };
 }
 
@@ -116,6 +119,7 @@ function remedyForEmpty(schema: z.ZodType, path: Path, issue: Issue): Record<str
   const format = issue.code === 'invalid_format' ? formatAt(schema, path) : 'line';
   return {
     ...statementFor(schema, path),
+    ...linesFor(schema, path),
     ...(field && path.length > 0 && isOptional(field) ? { optional: 'true' } : {}),
     ...(issue.code === 'invalid_value' ? { allowed: issue.values.map(String).join(', ') } : {}),
     ...(format === 'line' ? {} : { format }),
@@ -138,15 +142,14 @@ function breachOf(issue: Issue, schema: z.ZodType, root: unknown, base: Path): B
       ...(code === 'field/format' ? proposalAt(schema, path, value) : {}),
     });
   }
-  if (value === undefined) return [required(schema, path)];
+  if (value === undefined || (value === null && path.at(-1) === 'sources')) return [required(schema, path)];
   // An empty text breaks every rule of its field; that it is empty is all there is to say.
   if (value === null || value === '') return one('field/empty', remedyForEmpty(schema, path, issue));
   switch (issue.code) {
     case 'invalid_type':
       return one('field/type', {
         expected: issue.expected,
-        ...shapeFor(schema, path),
-        ...rightShape(schema, path, value),
+        ...shapeFor(schema, path, value),
         ...statementFor(schema, path),
         ...listFor(schema, path),
         ...proposalAt(schema, path, value),

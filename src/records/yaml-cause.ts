@@ -1,15 +1,19 @@
-import { CST, Lexer, visit, type Document, type YAMLError } from 'yaml';
+import { CST, isSeq, Lexer, visit, type Document, type YAMLError } from 'yaml';
 
 /** Why YAML cannot be read, as the dictionaries explain it; `parser`: in the parser's words alone. */
 export type YamlCause =
+  | 'after-list'
   | 'after-quotation'
+  | 'apostrophe'
   | 'colon-blank'
   | 'colon-in-text'
   | 'full-width-blank'
   | 'full-width-colon'
+  | 'hyphen'
   | 'indentation'
   | 'list-on-line'
   | 'no-colon'
+  | 'open-bracket'
   | 'open-quotation'
   | 'parser'
   | 'special-start'
@@ -28,7 +32,9 @@ const FULL_WIDTH_COLON = new RegExp(`${KEY}[ \u3000]*：`);
 const NO_BLANK = new RegExp(String.raw`${KEY}:(?=[^\s:/])`);
 const FULL_WIDTH_BLANK = new RegExp(String.raw`${KEY}:\u3000`);
 /** A text of several lines may begin with such a blank too, but hardly with a name and a colon behind it. */
-const BLANK_BEFORE_KEY = /^[ -]*\u3000[ \u3000-]*[A-Za-z][\w-]*:(?:\s|$)|^ *-\u3000/m;
+const BLANK_BEFORE_KEY = /^[ -]*\u3000[ \u3000-]*[A-Za-z][\w-]*:(?:\s|$)|^ *-\u3000|^ *\u3000[ \u3000]*- /m;
+/** What stands at the beginning of a line in the place of a hyphen and a blank. */
+const HYPHEN = /^ *(?<sign>[－―—–‐−ー・●•]|-(?=[^\s-]))/u;
 
 /** The quotation nearest before an offset. */
 function quotationBefore(document: Document, offset: number): { start: number; end: number } | undefined {
@@ -66,6 +72,21 @@ const lineAt = (text: string, offset: number) => {
   return { start, line: text.slice(start, end < 0 ? undefined : end) };
 };
 
+/** Whether the line before or the one behind is one of a list. */
+function isBesideList(text: string, start: number, line: string): boolean {
+  const before = text.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
+  const [behind = ''] = text.slice(start + line.length + 1).split('\n');
+  return [before, behind].some((other) => /^ *- /.test(other));
+}
+
+/** Where a value begins that an open bracket makes a list or a mapping, before an offset. */
+function openBracket(text: string, offset: number): { offset: number; value: string } | undefined {
+  const found = [...text.slice(0, offset).matchAll(/(?:: +|- +)(?=[[{])/g)].at(-1);
+  if (!found) return undefined;
+  const at = found.index + found[0].length;
+  return { offset: at, value: text.charAt(at) };
+}
+
 /** Where the next line that is not empty has its first letter. */
 function nextLine(text: string, offset: number): number | undefined {
   const end = text.indexOf('\n', offset);
@@ -80,6 +101,10 @@ export function explainYaml(document: Document, text: string, { code, message, p
   const quotation = quotationBefore(document, offset);
   if (code === 'MISSING_CHAR' && message.startsWith('Missing closing'))
     return { offset: quotation?.start ?? offset, cause: 'open-quotation', value: '' };
+  // An apostrophe within a text between single quotation marks.
+  const isWord = quotation && /^[A-Za-z]'[A-Za-z]/.test(text.slice(quotation.end - 2, quotation.end + 1));
+  if (quotation && isWord && quotation.end <= offset && text.charAt(quotation.start) === "'")
+    return { offset: quotation.end - 1, cause: 'apostrophe', value: '' };
   // The parser took a later quotation mark for the closing one.
   if (quotation && quotation.end <= offset && text.slice(quotation.end, offset).trim() === '')
     return {
@@ -89,6 +114,15 @@ export function explainYaml(document: Document, text: string, { code, message, p
     };
   const own = inLine(line);
   if (own) return { offset: start + own.index, cause: own.cause, value: own.value };
+  const sign = HYPHEN.exec(line);
+  if (sign && isBesideList(text, start, line))
+    return { offset: start + sign[0].length - 1, cause: 'hyphen', value: sign.groups?.['sign'] ?? '' };
+  if (message.startsWith('Flow')) {
+    const bracket = openBracket(text, offset);
+    if (bracket) return { ...bracket, cause: 'open-bracket' };
+  }
+  if (message.startsWith('Unexpected scalar at node end') && isSeq(document.contents))
+    return { offset: start, cause: 'after-list', value: line.trim().slice(0, 20) };
   const value = /^ *(?:- +)*[\w-]+: +|^ *- +/.exec(line)?.[0].length ?? 0;
   const first = line.charAt(value);
   if (code === 'BAD_SCALAR_START' || (code === 'UNEXPECTED_TOKEN' && value > 0 && /[[{|>]/.test(first)))

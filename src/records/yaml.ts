@@ -117,14 +117,40 @@ const syntaxAt = (place: Place, params: Record<string, string>): YamlProblem => 
 const tooDeepAt = (place: Place) => syntaxAt(place, { cause: 'parser', detail: 'Nested too deeply' });
 
 /**
+ * Keys that stand twice. Several of them in an item of a list are those of a further item, whose hyphen is missing: they are
+ * told of once, at the first.
+ */
+function keysTwice(errors: Parsed['errors'], text: string, place: (offset: number) => Place): YamlProblem[] {
+  const twice = errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos: [at] }) => ({ ...place(at), at, name: /^[^:\s]+/.exec(text.slice(at))?.[0] ?? '' }));
+  const problem = ({ line, column }: Place, params: Record<string, string>): YamlProblem => ({
+    ...{ line, column, code: 'yaml/duplicate-key', params },
+  });
+  // Of one item are those between which no line is less indented.
+  const areOfOneItem = (key: (typeof twice)[number] | undefined, next: (typeof twice)[number] | undefined) =>
+    key !== undefined &&
+    next?.column === key.column &&
+    key.column > 1 &&
+    !text
+      .slice(key.at, next.at)
+      .split('\n')
+      .slice(1, -1)
+      .some((line) => line.trim() !== '' && line.search(/\S/) < key.column - 1);
+  return twice.flatMap((key, index) => {
+    if (areOfOneItem(twice[index - 1], key)) return [];
+    const isItem = areOfOneItem(key, twice[index + 1]);
+    return [problem(key, { name: key.name, ...(isItem ? { cause: 'item' } : {}) })];
+  });
+}
+
+/**
  * What keeps the text from being read, once: what the parser says after it is mostly a consequence. Keys that stand twice
  * are all told of.
  */
 function syntaxProblems(document: Parsed, text: string, place: (offset: number) => Place): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const twice = errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => ({ ...place(pos[0]), code: 'yaml/duplicate-key', params: {} }));
+  const twice = keysTwice(errors, text, place);
   // One that may go back to a quotation mark further up, and the first of all: of a text made to break everything there
   // are thousands.
   const others = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').toSorted((a, b) => a.pos[0] - b.pos[0]);

@@ -46,13 +46,20 @@ export const statisticSchema = z
     sources: citations,
   })
   .superRefine((table, context) => {
-    const misshapen = (path: (string | number)[]) =>
-      context.addIssue({ code: 'custom', path, params: { code: 'table/shape' } });
+    const misshapen = (path: (string | number)[], count: number, like: 'rows' | 'columns', expected: number) =>
+      context.addIssue({
+        ...{ code: 'custom', path },
+        params: { code: 'table/shape', count: String(count), like, expected: String(expected) },
+      });
     const { rows, columns, cells, printedTotals: totals, columnBases: bases } = table;
     const wrongRow = cells.findIndex((row) => row.length !== columns.length);
-    if (cells.length !== rows.length || wrongRow >= 0) misshapen(['cells', ...(wrongRow >= 0 ? [wrongRow] : [])]);
-    if (totals.rows && totals.rows.length !== rows.length) misshapen(['printedTotals', 'rows']);
-    if (totals.columns && totals.columns.length !== columns.length) misshapen(['printedTotals', 'columns']);
-    if (bases && bases.values.length !== columns.length) misshapen(['columnBases', 'values']);
+    if (wrongRow >= 0) misshapen(['cells', wrongRow], cells[wrongRow]?.length ?? 0, 'columns', columns.length);
+    else if (cells.length !== rows.length) misshapen(['cells'], cells.length, 'rows', rows.length);
+    if (totals.rows && totals.rows.length !== rows.length)
+      misshapen(['printedTotals', 'rows'], totals.rows.length, 'rows', rows.length);
+    if (totals.columns && totals.columns.length !== columns.length)
+      misshapen(['printedTotals', 'columns'], totals.columns.length, 'columns', columns.length);
+    if (bases && bases.values.length !== columns.length)
+      misshapen(['columnBases', 'values'], bases.values.length, 'columns', columns.length);
   });
 export type Statistic = z.infer<typeof statisticSchema>;

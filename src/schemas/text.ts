@@ -112,9 +112,9 @@ export type Localised = z.infer<ReturnType<typeof localised>>;
 
 /**
  * `https://`, a host, and nothing in which one address looks like another: no user's name before the host, no backslash,
- * no space, no quotation mark.
+ * no space, no quotation mark, no full-width sign, which is a mark of the sentence that the address stands in.
  */
-const WEB_ADDRESS = /^https:\/\/(?![^/?#]*@)[^\s\p{C}<>"`\\]+$/u;
+const WEB_ADDRESS = /^https:\/\/(?![^/?#]*@)[^\s\p{C}<>"`\\、。「」『』【】！-～]+$/u;
 
 /** Whether a text is the address of a web page, and looks like what it is. */
 export const isWebAddress = (text: string) => WEB_ADDRESS.test(text) && URL.canParse(text);

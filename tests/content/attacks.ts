@@ -272,7 +272,7 @@ const names = [
   named('cases/ja/trial\n::error::.mdx', 'file/name'),
   named('cases/ja/__proto__.mdx', 'file/name'),
   named('cases/ja/[id].mdx', 'file/name'),
-  named('cases/ja/trial.md', 'file/unexpected'),
+  named('cases/ja/trial.md', 'file/name'),
   named('cases/ja/trial.astro', 'file/unexpected'),
   named('cases/ja/trial.js', 'file/unexpected'),
   named('cases/ja/figure.png', 'file/unexpected'),

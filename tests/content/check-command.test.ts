@@ -39,8 +39,11 @@ const shortDepth = {
   field: 'cases.depth',
   labels: { ja: '資料の詳しさ', en: 'How much the sources tell' },
   messages: {
-    ja: { what: '「short」は選べません。', todo: '使えるのは次のものです：full, standard, brief' },
-    en: { what: '"short" cannot be chosen here.', todo: 'Allowed: full, standard, brief' },
+    ja: {
+      what: '「short」は選べません。',
+      todo: '使えるのは次のものです：full（詳細）、standard（標準）、brief（概要）',
+    },
+    en: { what: '"short" cannot be chosen here.', todo: 'Allowed: full (Full), standard (Standard), brief (Brief)' },
   },
 };
 
@@ -82,7 +85,7 @@ describe('the check on GitHub', { timeout: 60_000 }, () => {
       expect.stringMatching(
         /^::error file=content\/cases\/en\/trial\.mdx,line=\d+,col=1,title=body\/figure-without-source::/,
       ),
-      '::error file=content/cases/ja/trial.mdx,line=8,col=8,title=field/not-in-list · cases.depth::「short」は選べません。%0A→ 使えるのは次のものです：full, standard, brief%0A"short" cannot be chosen here.%0A→ Allowed: full, standard, brief',
+      '::error file=content/cases/ja/trial.mdx,line=8,col=8,title=field/not-in-list · cases.depth::「short」は選べません。%0A→ 使えるのは次のものです：full（詳細）、standard（標準）、brief（概要）%0A"short" cannot be chosen here.%0A→ Allowed: full (Full), standard (Standard), brief (Brief)',
       expect.stringMatching(
         /^::error file=content\/organisations\/hostile\.yaml,line=7,col=7,title=field\/not-in-list · organisations\.kind::「x%250A,y\|<script>alert\(1\)<\/script> ::error::believed」は/,
       ),

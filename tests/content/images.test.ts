@@ -122,7 +122,7 @@ describe('a mistake is reported once: its consequences are not', { timeout: 30_0
   test.for<[mistake: string, from: string, to: string]>([
     ['cannot be read', '/>', '/> <'],
     ['shows it wrongly', '/>', 'alt="旗" />'],
-    ['shows it within a sentence', '<Figure', '図は<Figure'],
+    ['shows it within a sentence', '<Figure', 'Fig. <Figure'],
   ])('no image is called unused because a body that shows it %s', ([, from, to], { copy }) => {
     writeImage(copy);
     for (const page of PAGES) copy.replace(page, from, to);

@@ -46,9 +46,11 @@ const unseen: readonly ProblemCode[] = [
   'mdx/too-complex',
   'prose/decomposed',
   'prose/invisible-character',
+  'prose/look-alike',
   'text/invisible-character',
   'translation/copied',
   'translation/other-name',
+  'translation/other-record',
   'translation/swapped',
 ];
 

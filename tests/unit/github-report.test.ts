@@ -24,7 +24,7 @@ describe('an annotation', () => {
   test('has its place, its rule and field, and both languages', () => {
     expect(annotations([problem({ code: 'field/required', field: 'cases.title', params: { name: 'title' } })])).toEqual(
       [
-        '::error file=content/cases/ja/trial.mdx,line=3,col=7,title=field/required · cases.title::必須の項目「title」がありません。%0A→ 項目を書いてください。%0AThe field "title" is missing.%0A→ Add it.',
+        '::error file=content/cases/ja/trial.mdx,line=3,col=7,title=field/required · cases.title::必須の項目「title」がありません。%0A→ 「title: 」の行を加え、値を書いてください。%0AThe field "title" is missing.%0A→ Add a line "title: " with its value.',
       ],
     );
   });
@@ -93,7 +93,7 @@ describe('the summary of a job', () => {
     ]);
     expect(text).toContain('エラー 2件、注意 1件 / 2 errors, 1 warnings');
     expect(text).toContain(
-      '- **3:7** file&#47;name · cases<!-- -->&#46;<!-- -->title · 題名 · Title<br>ファイル名「Trial」は使えません。<br>',
+      '- **3:7** file&#47;name · cases<!-- -->&#46;<!-- -->title · 題名 · Title<br>「Trial」はファイル名に使えません。<br>',
     );
     expect(text.match(/^- /gm)).toHaveLength(3);
   });

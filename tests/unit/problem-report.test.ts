@@ -54,3 +54,19 @@ test('where nothing is wrong, nothing is said', async () => {
   const { formatProblems } = await reportWith({});
   expect(formatProblems([])).toBe('');
 });
+
+test('a value, a field and a list are named as writers know them, and found by these names', async () => {
+  const { explained } = await reportWith({});
+  const told = (code: string, field: string, params: Record<string, string>) => {
+    const { ja, en } = explained({ ...problem(code, 1), field, params }).messages;
+    return [ja, en].map(({ what, todo }) => `${what} ${todo}`);
+  };
+  const [ja, en] = told('field/not-in-list', 'sources.kind', { value: '機関誌', allowed: 'news, magazine' });
+  expect(ja).toContain('「magazine」（機関誌）ではありませんか');
+  expect(en).toContain('Did you mean "magazine" (Magazine)?');
+  expect(told('field/not-in-list', 'ties.state', { value: '候補', allowed: 'named, planned' })[0]).toContain(
+    'named（言及）、planned（計画）',
+  );
+  expect(told('field/unknown', 'cases.規模', { value: '規模', allowed: 'depth, scale' })[1]).toContain('"scale"');
+  expect(told('ref/unknown', 'cases.places', { value: 'mei', collection: 'regions' })[0]).not.toContain('regions');
+});

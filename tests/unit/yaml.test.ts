@@ -208,7 +208,7 @@ describe('a mistake in the YAML', () => {
     ['a tab for indentation', 'name:\n\tja: x', 'yaml/syntax 2:1'],
     ['a key that stands twice', 'title: x\nedition: 1\ntitle: y', 'yaml/duplicate-key 3:1'],
     ['a character that YAML keeps for itself', 'title: @x', 'yaml/syntax 1:8'],
-    ['a list that does not close', 'names: [a, b\nedition: 1', 'yaml/syntax 2:1'],
+    ['a list that does not close', 'names: [a, b\nedition: 1', 'yaml/syntax 1:8'],
     ['a list on the line of its key', 'names: - a', 'yaml/syntax 1:8'],
     ['an indentation too deep', 'name:\n  ja: x\n    en: y', 'yaml/syntax 3:5'],
   ])('is told of once, at its place: %s', (_name, text, expected) => {

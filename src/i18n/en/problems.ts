@@ -49,21 +49,30 @@ const notTold = ({ statement, near }: Params) =>
   near ? '' : or(statement, (text) => `If the sources do not say, write ${text}.`);
 const unreported = ({ statement, near }: Params) =>
   near !== undefined && near === statement ? `Write ${near}, which says that the sources do not tell.` : undefined;
-/** A text with its sources, or a list, as they are to be written in place of a lone text. */
-const shapeOf = ({ text, items }: Params) =>
-  or(
-    text,
-    (words) =>
-      `Leave the line of the field's name empty after the colon; below it, indented by two blanks, write "text: ${words}", and below that, indented alike, sources (source and at).`,
-  ) ||
+/** Lines of a file, as they are to be written. */
+const inLines = (lines: string) =>
+  lines
+    .split('\n')
+    .map((line) => `"${line}"`)
+    .join(' ');
+/** A list, or a value of several lines, as it is to be written in place of what stands there. */
+const shapeOf = ({ items, shape, item }: Params) =>
   or(
     items,
     (lines) =>
       `Write one on each line, as ${lines
         .split('\n')
-        .map((item) => `"- ${item}"`)
+        .map((text) => `"- ${text}"`)
         .join(', ')} (with a blank after the hyphen).`,
+  ) ||
+  or(shape, (lines) =>
+    item
+      ? `In place of this line, which begins with "- ", write these (keep its indentation, and add two blanks from the second line on): ${inLines(lines)}`
+      : `Leave the line of the field's name empty after the colon; below it write these lines, indented by two blanks more: ${inLines(lines)}`,
   );
+/** The lines of a field that is missing or empty. */
+const linesOf = ({ shape }: Params) =>
+  or(shape, (lines) => `It takes these lines, with the blanks at their beginning: ${inLines(lines)}`);
 const sentences = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
 
 /** How to say that the sources report nothing: in the form, and in a file. */
@@ -119,7 +128,14 @@ export const problems = {
   },
   'cite/unknown-place': {
     what: ({ value, source }) => `The source "${source}" has no place "${value}".`,
-    todo: suggestion,
+    todo: (params) =>
+      sentences(
+        or(
+          params['other'],
+          (other) => `"${params['value']}" is a place in "${other}": look whether the source is right.`,
+        ),
+        suggestion(params),
+      ),
   },
   'claim/no-source': {
     what: () => 'There is no source.',
@@ -139,9 +155,10 @@ export const problems = {
   },
   'field/empty': {
     what: () => 'The field is empty.',
-    todo: ({ statement, optional, format, allowed }) =>
+    todo: ({ statement, optional, format, allowed, shape = '' }) =>
       [
         `Fill it in. ${or(statement, notReported)}`.trim(),
+        linesOf({ shape }),
         or(optional, () => 'If it is not needed, delete the field.'),
         or(format, (name) => (isFormat(name) ? formats[name] : '')),
         list(allowed),
@@ -177,7 +194,12 @@ export const problems = {
   },
   'field/required': {
     what: ({ name }) => `The field "${name}" is missing.`,
-    todo: ({ statement }) => `Add it. ${or(statement, notReported)}`.trim(),
+    todo: (params) =>
+      sentences(
+        params['shape'] ? '' : `Add a line "${params['name']}: " with its value.`,
+        or(params['statement'], notReported),
+        linesOf(params),
+      ),
   },
   'field/too-long': {
     what: ({ length, maximum }) => `Too long: ${length} characters, ${maximum} at most.`,
@@ -190,15 +212,13 @@ export const problems = {
   'field/type': {
     what: (params) => `"${params['value']}" ${because(params, 'is not the kind of value this field takes')}.`,
     todo: (params) => {
-      const { expected = '', fields, near } = params;
-      const shape = shapeOf(params);
+      const { expected = '', near } = params;
       return (
         unreported(params) ??
         sentences(
           or(near, (text) => `Write ${text}.`),
-          or(notTold(params), (text) => `${text} Otherwise:`),
-          shape || (isKind(expected) ? kinds[expected] : kinds.string),
-          shape ? '' : or(fields, (names) => `It needs ${names}.`),
+          notTold(params),
+          shapeOf(params) || (isKind(expected) ? kinds[expected] : kinds.string),
         )
       );
     },
@@ -225,8 +245,14 @@ export const problems = {
     todo: () => 'Make "---" the whole first line.',
   },
   'file/front-matter-open': {
-    what: () => 'The fields at the top are not closed by a line "---".',
-    todo: () => 'Put a line "---" after the last field.',
+    what: ({ cause }) =>
+      cause === 'early'
+        ? 'A line "---" stands among the fields, and those below it are taken for the text.'
+        : 'The fields at the top are not closed by a line "---".',
+    todo: ({ cause }) =>
+      cause === 'early'
+        ? 'Delete this line: "---" is the first line and the one behind the last field, and no other.'
+        : 'Put a line "---" after the last field.',
   },
   'file/line-ends': {
     what: () => 'The lines end as on Windows (CRLF).',
@@ -265,8 +291,18 @@ export const problems = {
   'link/blank': {
     what: ({ value }) =>
       `The address "${value}" holds a blank, so that there is no link and the signs are shown as they are.`,
-    todo: ({ instead: address }) =>
-      `Delete the blank, or write %20 if it is part of the address${or(address, (text) => ` (${text})`)}.`,
+    todo: ({ near, instead: address }) =>
+      or(
+        near,
+        (text) => `Write "${text}".`,
+        address
+          ? `Delete the blank, or write %20 if it is part of the address (${address}).`
+          : 'Write an address that begins with https://, or the id of a record such as cases/kbcc-vitagora.',
+      ),
+  },
+  'link/brackets': {
+    what: ({ value }) => `"${value}" makes no link: the signs are shown as they are.`,
+    todo: ({ instead: link }) => `Write "${link}", with plain brackets and no blank between them.`,
   },
   'link/unknown-heading': {
     what: ({ value }) => `This body has no heading "#${value}".`,
@@ -283,8 +319,15 @@ export const problems = {
   },
   'mdx/address': {
     what: ({ url }) => `A link may not lead to "${url}".`,
-    todo: () =>
-      'Use an address that begins with https://, a mailto: address, or the id of a record such as cases/kbcc-vitagora.',
+    todo: ({ near, cause }) =>
+      or(
+        near,
+        (text) =>
+          cause === 'run-on'
+            ? `Does the address end with "${text}"? Put a blank directly behind it, or write [the words of the link](${text}).`
+            : `Let it lead to "${text}".`,
+        'Use an address that begins with https://, a mailto: address, or the id of a record such as cases/kbcc-vitagora.',
+      ),
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `"${attribute}" of <${name}> is not right.`,
@@ -337,7 +380,7 @@ export const problems = {
     todo: () => 'Give one of them another id.',
   },
   'ref/unknown': {
-    what: ({ value, collection }) => `There is no "${value}" among the ${collection}.`,
+    what: ({ value, collection, kind = collection }) => `There is no "${value}" in the list “${kind}”.`,
     todo: (params) => sentences(suggestion(params), 'Check the spelling, or write that record first.'),
   },
   'ref/withdrawn': {
@@ -358,8 +401,14 @@ export const problems = {
       `Write source: ${value} where a statement rests on it, or delete this file if it is not needed.`,
   },
   'table/shape': {
-    what: () => 'The table has a row or column too few or too many.',
-    todo: () => 'cells needs as many rows as rows and as many columns as columns.',
+    what: ({ count, like, expected }) =>
+      or(
+        like,
+        (name) => `There are ${count} here, but ${expected} in "${name}".`,
+        'The table has a row or column too few or too many.',
+      ),
+    todo: ({ like }) =>
+      `Put as many here as there are in ${like ? `"${like}"` : '"rows" and "columns"'}, in the same order. Where the printed table has no number, write null.`,
   },
   'taxonomy/missing-term': {
     what: ({ value }) => `The label of "${value}" is missing.`,
@@ -432,19 +481,33 @@ export const problems = {
         ),
       ),
   },
+  'translation/other-record': {
+    what: ({ path }) => `This translation and the Japanese file (${path}) seem to be of different records.`,
+    todo: () =>
+      'If the text of another record was pasted into one of them, bring back its last version. If both are right, give the items here the ids of the Japanese file. Everything else is checked after that.',
+  },
   'translation/swapped': {
     what: ({ path }) => `The Japanese file and the translation (${path}) have each other's content.`,
     todo: () => 'Swap the content of the two files. Everything else is checked after that.',
   },
   'translation/not-translated-here': {
     what: ({ value }) => `"${value}" does not belong in a translation.`,
-    todo: () => 'It stands in the Japanese file alone. Delete it here.',
+    todo: () => 'It stands in the Japanese file alone. Delete it here, with the indented lines below it.',
   },
   'webinar/unknown-speaker': {
     what: ({ value }) => `The speaker "${value}" is not among the speakers.`,
-    todo: ({ allowed }) => list(allowed),
+    todo: suggestion,
   },
-  'yaml/duplicate-key': { what: () => 'The same field stands here twice.', todo: () => 'Delete one of them.' },
+  'yaml/duplicate-key': {
+    what: ({ name, cause }) =>
+      cause === 'item'
+        ? `Several fields of one item ("${name}" and others) stand here twice.`
+        : or(name, (text) => `The field "${text}" stands here twice.`, 'The same field stands here twice.'),
+    todo: ({ cause }) =>
+      cause === 'item'
+        ? 'The second item lacks its first line, with "- " (a hyphen and a blank). Write it like the item above, and look whether its id is there.'
+        : 'Delete one of them.',
+  },
   'yaml/feature': {
     what: ({ feature }) => `"${feature}" cannot be used here.`,
     todo: () => "Write the value itself. Put text that begins with & * ! between '…'.",

@@ -205,6 +205,14 @@ export const rules = {
     name: 'A citation or image around a text',
     why: 'A citation shows its number and an image its picture, and nothing else. Readers never see the text inside it.',
   },
+  'mdx/bold-signs': {
+    name: 'Signs that make nothing bold',
+    why: 'Words that were meant to be bold stand between asterisks, which are shown, and read aloud, as they are.',
+  },
+  'mdx/footnote': {
+    name: 'A note without its text',
+    why: 'Readers see the mark of a note, and never learn what it was meant to add.',
+  },
   'mdx/heading-blank': {
     name: 'A line that does not become a heading',
     why: 'Without the blank, readers see the signs “##”. The heading is missing from the outline by which people find their way.',
@@ -212,6 +220,10 @@ export const rules = {
   'mdx/heading-level': {
     name: 'A heading of a level that cannot be used',
     why: 'People who listen to a page find their way by the levels of its headings. The first level belongs to the title of the page alone.',
+  },
+  'mdx/heading-sign': {
+    name: 'A heading that is none',
+    why: 'A line that begins with a sign such as ■ is missing from the outline, and nobody who listens to the page hears that it is a heading.',
   },
   'mdx/image': {
     name: 'An image that is put in without its record',
@@ -245,6 +257,14 @@ export const rules = {
     name: 'A row with more cells than headings',
     why: 'Cells without a heading are shown on no page. The check keeps what you wrote from being lost without anybody noticing.',
   },
+  'mdx/table-tabs': {
+    name: 'A table pasted from a spreadsheet',
+    why: 'Lines pasted from a spreadsheet run into one paragraph, in which nobody can tell which figure belongs to which column.',
+  },
+  'mdx/tag-signs': {
+    name: 'A citation in full-width signs',
+    why: 'Only between < and > does a citation or an image become one. Otherwise the source is lost, and its signs are shown.',
+  },
   'mdx/tag': {
     name: 'A tag that cannot be used',
     why: 'Tags other than the site’s own could spoil the page for readers or let in something unsafe.',
@@ -269,6 +289,10 @@ export const rules = {
     name: 'A blank in the address of a link',
     why: 'An address ends at a blank. Readers see the signs of the link as they are, and cannot open it.',
   },
+  'link/brackets': {
+    name: 'A link in other brackets',
+    why: 'With brackets in full width, or a blank between them, readers see brackets and address as they are, and cannot open the link.',
+  },
   'link/unknown-heading': {
     name: 'A link to a heading that the text does not have',
     why: 'A link to a heading takes readers to the part of the text that they look for. If there is no such heading, nothing happens.',
@@ -288,6 +312,14 @@ export const rules = {
   'prose/invisible-character': {
     name: 'An invisible character',
     why: 'A word with an invisible character in it is not found by a search.',
+  },
+  'prose/look-alike': {
+    name: 'A letter that only looks right',
+    why: 'Text from a PDF can hold signs such as “ﬁ” in the place of “fi”. Readers who search for the word do not find it.',
+  },
+  'prose/lost-character': {
+    name: 'A lost letter',
+    why: 'The sign � stands where a program could not read a letter. Readers cannot know any more what it was.',
   },
   'prose/mixed-style': {
     name: 'Japanese sentences that end in two styles',
@@ -424,6 +456,10 @@ export const rules = {
   'translation/other-name': {
     name: 'A record and its translation under different names',
     why: 'Two files are one record only under one name. Otherwise readers cannot change the language.',
+  },
+  'translation/other-record': {
+    name: 'The translation of another record',
+    why: 'The Japanese page and the English one would tell of different things, and nobody could check one against the other.',
   },
   'translation/swapped': {
     name: 'Japanese text and translation in each other’s place',

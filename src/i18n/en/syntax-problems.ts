@@ -7,9 +7,18 @@ import type {
 
 /** Why the fields of a file cannot be read. */
 const yamlCauses = {
+  'after-list': {
+    what: ({ value }) => `The line "${value}" stands outside the list.`,
+    todo: () =>
+      'If it is a new item, begin its first line with "- ", and indent the others by two blanks. If it is a note, delete it.',
+  },
   'after-quotation': {
     what: () => 'Behind the text between quotation marks there is more text.',
     todo: () => `Put the whole text between '…'.`,
+  },
+  apostrophe: {
+    what: () => `There is an apostrophe in a text between '…', which is taken for the end of the text.`,
+    todo: () => `Write it as ’, or twice, as ''.`,
   },
   'colon-blank': {
     what: ({ value }) => `There is no blank behind "${value}:".`,
@@ -17,7 +26,7 @@ const yamlCauses = {
   },
   'colon-in-text': {
     what: () => 'The text contains ": " (a colon and a blank), which is taken for the end of a field’s name.',
-    todo: () => `Put the whole text between '…'.`,
+    todo: () => `Put the whole text between '…', and write an apostrophe in it as ’.`,
   },
   'full-width-blank': {
     what: () => 'There is a blank in full width where an ordinary one is needed.',
@@ -27,6 +36,10 @@ const yamlCauses = {
     what: ({ value }) => `The colon behind the name "${value}" is one in full width.`,
     todo: ({ value }) => `Write "${value}: ", with an ordinary colon and a blank.`,
   },
+  hyphen: {
+    what: ({ value }) => `A line of a list begins with "${value}" in the place of "- " (a hyphen and a blank).`,
+    todo: () => 'Type "- " there, and begin the line with as many blanks as the one above.',
+  },
   indentation: {
     what: () => 'The indentation of this line does not go with the lines around it.',
     todo: () =>
@@ -34,12 +47,18 @@ const yamlCauses = {
   },
   'list-on-line': {
     what: () => 'A list begins on the line of its field’s name.',
-    todo: () => 'Begin a new line behind the colon, and write the lines with "- " below it, indented.',
+    todo: () =>
+      `If it is a text, put the whole of it between '…'. If it is a list, begin a new line behind the colon, and write the lines with "- " below it, indented.`,
   },
   'no-colon': {
     what: ({ value }) => `The line "${value}" has no ": " between the name of a field and its value.`,
     todo: () =>
       'Write "name: value". If it goes on with the text above, put it on that line; if it is a value of a list, begin it with "- ".',
+  },
+  'open-bracket': {
+    what: ({ value }) => `The "${value}" that begins here is not closed.`,
+    todo: () =>
+      `If it is a list, use no brackets: write each value on a line of its own below, beginning with "- ". If it is a text, put the whole of it between '…'.`,
   },
   'open-quotation': {
     what: () => 'The quotation mark that begins here is not closed.',
@@ -71,10 +90,18 @@ const bodyCauses = {
     what: () => 'The body has a "{" that is not closed.',
     todo: () => 'Delete it, or use round brackets.',
   },
+  'closing-tag': {
+    what: ({ name }) => `There is a "</${name}>" that is not needed.`,
+    todo: ({ name }) => `Delete "</${name}>": <${name} … /> stands by itself.`,
+  },
   comment: {
     what: () => 'A note in "<!-- … -->" cannot be used.',
     todo: () =>
       'Delete the whole note. All that stands in this file is public, so there is no place for private notes.',
+  },
+  'equals-sign': {
+    what: ({ name }) => `An equals sign inside <${name}> is one in full width.`,
+    todo: () => 'Type it again as "=".',
   },
   'less-than': {
     what: () => 'There is a "<", and what follows is taken for a tag.',
@@ -127,6 +154,21 @@ export const syntaxProblems = {
     todo: () =>
       'Keep the right one of the two texts, and delete all lines of marks. If you are not sure which is right, delete nothing, and ask the other writer or whoever looks after this site.',
   },
+  'mdx/bold-signs': {
+    what: ({ value }) => `"${value}" makes nothing bold: it is shown as it is.`,
+    todo: () =>
+      'Put "**" before and behind the words, with no blank inside, and leave quotation marks and full stops outside, as in "**chain**".',
+  },
+  'mdx/footnote': {
+    what: ({ value }) => `The note "${value}" has no text, and is shown as it is.`,
+    todo: ({ value }) =>
+      `Add a line "${value}: text of the note" at the end of the body, behind an empty line, or delete "${value}". A source is written <Cite source="…" at="…" />.`,
+  },
+  'mdx/heading-sign': {
+    what: ({ value }) => `The line "${value}" does not become a heading.`,
+    todo: ({ value = '' }) =>
+      `If it is meant as one, write "## ${value.replace(/^[■□◆◇▼▽◎【][ 　]*|】$/g, '')}", with a blank behind #.`,
+  },
   'mdx/heading-blank': {
     what: ({ value }) => `"${value}" does not become a heading: there is no blank behind "#".`,
     todo: () => 'Put one blank between # and the heading, as in "## Heading".',
@@ -148,6 +190,15 @@ export const syntaxProblems = {
     what: ({ value, columns, cells }) =>
       `This row has ${cells} cells, but there are ${columns} headings: from "${value}" on, nothing of it is shown.`,
     todo: () => 'Add a heading, or take away the "|" that is too many.',
+  },
+  'mdx/table-tabs': {
+    what: ({ value }) => `The line "${value}" is as it came from a spreadsheet, and does not become part of a table.`,
+    todo: () =>
+      'Write each line as "| column 1 | column 2 |", and directly below the headings a line "| --- | --- |" with as many columns.',
+  },
+  'mdx/tag-signs': {
+    what: ({ value }) => `"${value}" makes no citation or image: it is shown as it is.`,
+    todo: () => 'Type its first and last sign again as < and >, as in <Cite source="…" at="…" />.',
   },
   'mdx/tag': {
     what: ({ name, type }) => `The tag <${name ?? type}> cannot be used.`,

@@ -36,6 +36,17 @@ export const textProblems = {
     todo: () =>
       'Delete it together with the letters around it and type these again. If you pasted the text, paste it again without formatting.',
   },
+  'prose/look-alike': {
+    what: ({ value }) =>
+      `"${value}" only looks like the letters it stands for. Search does not find it, and it cannot be read aloud.`,
+    todo: ({ instead }) =>
+      `Delete it and type ${instead ? `"${instead}"` : 'the letters'}. It often comes from a PDF, so look at the other lines from there, too.`,
+  },
+  'prose/lost-character': {
+    what: ({ before }) =>
+      `A letter${before ? ` directly behind "${before}"` : ''} is lost: there is a "�" in its place.`,
+    todo: () => 'Look it up in the document, and type it again.',
+  },
   'prose/mixed-style': {
     what: ({ value, instead }) =>
       `The sentence ending "${value}" does not go with the others, which end in ${instead}.`,

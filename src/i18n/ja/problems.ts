@@ -51,21 +51,30 @@ const notTold = ({ statement, near }: Params) =>
   near ? '' : or(statement, (text) => `資料に記載がなければ ${text} と書いてください。`);
 const unreported = ({ statement, near }: Params) =>
   near !== undefined && near === statement ? `${near} と書いてください（資料に記載がないという意味です）。` : undefined;
-/** A text with its sources, or a list, as they are to be written in place of a lone text. */
-const shapeOf = ({ text, items }: Params) =>
-  or(
-    text,
-    (words) =>
-      `項目名の行には何も書かず、次の行に字下げ（半角の空白2つ）して「text: ${words}」、その下に同じ字下げで sources（source と at）を書いてください。`,
-  ) ||
+/** Lines of a file, as they are to be written. */
+const inLines = (lines: string) =>
+  lines
+    .split('\n')
+    .map((line) => `「${line}」`)
+    .join('');
+/** A list, or a value of several lines, as it is to be written in place of what stands there. */
+const shapeOf = ({ items, shape, item }: Params) =>
   or(
     items,
     (lines) =>
       `一行に一つずつ、${lines
         .split('\n')
-        .map((item) => `「- ${item}」`)
+        .map((text) => `「- ${text}」`)
         .join('')}のように書いてください（「-」の後に半角の空白を入れます）。`,
+  ) ||
+  or(shape, (lines) =>
+    item
+      ? `「- 」で始まるこの行を、次の行に書き直してください（行頭の字下げは今のまま、2行目からは半角の空白2つを足します）：${inLines(lines)}`
+      : `項目名の行には何も書かず、次の行から、半角の空白2つの字下げを足して、1行ずつ書いてください：${inLines(lines)}`,
   );
+/** The lines of a field that is missing or empty. */
+const linesOf = ({ shape }: Params) =>
+  or(shape, (lines) => `次の形で、1行ずつ書きます（行頭の空白もそのまま入れます）：${inLines(lines)}`);
 
 /** How to say that the sources report nothing: in the form, and in a file. */
 const notReported = (text: string) =>
@@ -120,7 +129,11 @@ export const problems = {
   },
   'cite/unknown-place': {
     what: ({ value, source }) => `出典「${source}」に「${value}」という箇所はありません。`,
-    todo: suggestion,
+    todo: (params) =>
+      or(
+        params['other'],
+        (other) => `「${params['value']}」は「${other}」の箇所です。資料（source）が正しいかも確かめてください。`,
+      ) + suggestion(params),
   },
   'claim/no-source': {
     what: () => '出典がありません。',
@@ -140,9 +153,9 @@ export const problems = {
   },
   'field/empty': {
     what: () => '空欄です。',
-    todo: ({ statement, optional, format, allowed }) =>
+    todo: ({ statement, optional, format, allowed, shape = '' }) =>
       [
-        `内容を書いてください。${or(statement, notReported)}`,
+        `内容を書いてください。${or(statement, notReported)}${linesOf({ shape })}`,
         or(optional, () => '不要なら項目ごと消してください。'),
         or(format, (name) => (isFormat(name) ? formats[name] : '')),
         list(allowed),
@@ -175,7 +188,8 @@ export const problems = {
   },
   'field/required': {
     what: ({ name }) => `必須の項目「${name}」がありません。`,
-    todo: ({ statement }) => `項目を書いてください。${or(statement, notReported)}`,
+    todo: (params) =>
+      `${params['shape'] ? '' : `「${params['name']}: 」の行を加え、値を書いてください。`}${or(params['statement'], notReported)}${linesOf(params)}`,
   },
   'field/too-long': {
     what: ({ length, maximum }) => `長すぎます（${length}字。上限は${maximum}字）。`,
@@ -188,14 +202,12 @@ export const problems = {
   'field/type': {
     what: (params) => `「${params['value']}」${because(params, 'は、この項目の形ではありません。')}`,
     todo: (params) => {
-      const { expected = '', fields, near } = params;
-      const shape = shapeOf(params);
+      const { expected = '', near } = params;
       return (
         unreported(params) ??
         [
           near === undefined ? notTold(params) : `${near} と書いてください。`,
-          shape || (isKind(expected) ? kinds[expected] : kinds.string),
-          shape ? '' : or(fields, (names) => `必要なのは ${names} です。`),
+          shapeOf(params) || (isKind(expected) ? kinds[expected] : kinds.string),
         ].join('')
       );
     },
@@ -221,8 +233,14 @@ export const problems = {
     todo: () => '1行目を「---」だけの行にしてください。',
   },
   'file/front-matter-open': {
-    what: () => '先頭の項目欄を閉じる「---」の行がありません。',
-    todo: () => '項目欄の最後に「---」だけの行を入れてください。',
+    what: ({ cause }) =>
+      cause === 'early'
+        ? '「---」の行が項目欄の途中にあり、その下の項目が本文とみなされます。'
+        : '先頭の項目欄を閉じる「---」の行がありません。',
+    todo: ({ cause }) =>
+      cause === 'early'
+        ? 'この「---」の行を消してください。「---」だけの行は、1行目と、項目欄の最後にだけ置きます。'
+        : '項目欄の最後に「---」だけの行を入れてください。',
   },
   'file/line-ends': {
     what: () => '改行コードがWindows形式（CRLF）です。',
@@ -260,8 +278,18 @@ export const problems = {
   },
   'link/blank': {
     what: ({ value }) => `リンク先「${value}」に空白があるので、リンクにならず、そのまま表示されます。`,
-    todo: ({ instead: address }) =>
-      `空白を消すか、アドレスの一部なら %20 にしてください${or(address, (text) => `（${text}）`)}。`,
+    todo: ({ near, instead: address }) =>
+      or(
+        near,
+        (text) => `「${text}」と書いてください。`,
+        address
+          ? `空白を消すか、アドレスの一部なら %20 にしてください（${address}）。`
+          : 'https:// で始まるアドレスか、cases/kbcc-vitagora のような記録のidを書いてください。',
+      ),
+  },
+  'link/brackets': {
+    what: ({ value }) => `「${value}」はリンクにならず、そのまま表示されます。`,
+    todo: ({ instead: link }) => `括弧をすべて半角にし、間に空白を入れずに「${link}」と書いてください。`,
   },
   'link/unknown-heading': {
     what: ({ value }) => `「#${value}」に当たる見出しが、この本文にありません。`,
@@ -278,7 +306,15 @@ export const problems = {
   },
   'mdx/address': {
     what: ({ url }) => `リンク先「${url}」は使えません。`,
-    todo: () => 'https:// で始まるアドレス、mailto:、または cases/kbcc-vitagora のような記録のidにしてください。',
+    todo: ({ near, cause }) =>
+      or(
+        near,
+        (text) =>
+          cause === 'run-on'
+            ? `アドレスは「${text}」までですか。すぐ後ろに半角の空白を入れるか、[リンクの文字](${text}) と書いてください。`
+            : `リンク先を「${text}」にしてください。`,
+        'https:// で始まるアドレス、mailto:、または cases/kbcc-vitagora のような記録のidにしてください。',
+      ),
   },
   'mdx/attribute': {
     what: ({ name, attribute }) => `<${name}> の「${attribute}」が正しくありません。`,
@@ -327,7 +363,7 @@ export const problems = {
     todo: () => '別の id にしてください。',
   },
   'ref/unknown': {
-    what: ({ value, collection }) => `「${value}」は ${collection} にありません。`,
+    what: ({ value, collection, kind = collection }) => `「${value}」は「${kind}」の一覧にありません。`,
     todo: (params) => `${suggestion(params)}綴りを確かめるか、先にその記録を作ってください。`,
   },
   'ref/withdrawn': {
@@ -347,8 +383,14 @@ export const problems = {
     todo: ({ value }) => `この資料に基づく記述に source: ${value} を書くか、不要ならこのファイルを消してください。`,
   },
   'table/shape': {
-    what: () => '表の行または列の数が合っていません。',
-    todo: () => 'cells は、rows と同じ数の行、columns と同じ数の列にしてください。',
+    what: ({ count, like, expected }) =>
+      or(
+        like,
+        (name) => `ここには${count}個ありますが、${name} の数は${expected}です。`,
+        '表の行または列の数が合っていません。',
+      ),
+    todo: ({ like }) =>
+      `${like ?? 'rows と columns'} と同じ数だけ、同じ順に並べてください。資料の表に数がない欄は null と書きます。`,
   },
   'taxonomy/missing-term': {
     what: ({ value }) => `「${value}」のラベルがありません。`,
@@ -409,19 +451,33 @@ export const problems = {
     todo: ({ value, near }) =>
       `正しい方にそろえてください。${or(near, (right) => `翻訳の名前が正しければ、このファイルの名前を「${right}」に変えます（「${value}」が正しければ、翻訳の方を変えます）。`)}`,
   },
+  'translation/other-record': {
+    what: ({ path }) => `この翻訳と日本語版（${path}）は、別々の記録のもののようです。`,
+    todo: () =>
+      'どちらかに別の記録の文を貼り付けたのであれば、そのファイルを前の版に戻してください。どちらも正しい翻訳であれば、項目の id を日本語版と同じにしてください。ほかの点検は、その後で行います。',
+  },
   'translation/swapped': {
     what: ({ path }) => `日本語のファイルと翻訳のファイル（${path}）の中身が入れ替わっています。`,
     todo: () => '二つのファイルの中身を入れ替えてください。ほかの点検は、その後で行います。',
   },
   'translation/not-translated-here': {
     what: ({ value }) => `「${value}」は翻訳のファイルには書きません。`,
-    todo: () => '日本語版のファイルにだけ書きます。この行を消してください。',
+    todo: () => '日本語版のファイルにだけ書きます。この項目を、その下に字下げされた行も含めて消してください。',
   },
   'webinar/unknown-speaker': {
     what: ({ value }) => `登壇者「${value}」が speakers にありません。`,
-    todo: ({ allowed }) => list(allowed),
+    todo: suggestion,
   },
-  'yaml/duplicate-key': { what: () => '同じ項目が2回書かれています。', todo: () => '片方を消してください。' },
+  'yaml/duplicate-key': {
+    what: ({ name, cause }) =>
+      cause === 'item'
+        ? `「${name}」などの項目が、一つのまとまりに2回ずつ書かれています。`
+        : `${or(name, (text) => `「${text}」という`, '同じ')}項目が2回書かれています。`,
+    todo: ({ cause }) =>
+      cause === 'item'
+        ? '二つ目のまとまりの始まりに「- 」（ハイフンと半角の空白）の行がありません。上のまとまりと同じ形にし、id などの行も抜けていないか確かめてください。'
+        : '片方を消してください。',
+  },
   'yaml/feature': {
     what: ({ feature }) => `「${feature}」という書き方は使えません。`,
     todo: () => "値をそのまま書いてください。& * ! で始まる文は '…' で囲んでください。",

@@ -33,6 +33,15 @@ export const textProblems = {
     todo: () =>
       '前後の文字ごと消して、入力し直してください。ほかから貼り付けた文なら、書式なしで貼り付け直してください。',
   },
+  'prose/look-alike': {
+    what: ({ value }) => `「${value}」は、見た目が同じ別の文字です。検索で見つからず、読み上げも正しくできません。`,
+    todo: ({ instead }) =>
+      `消して、${instead ? `「${instead}」を` : ''}入力し直してください（PDFから写すと入ることがあります。ほかの行も確かめてください）。`,
+  },
+  'prose/lost-character': {
+    what: ({ before }) => `${before ? `「${before}」のすぐ後ろの` : ''}文字が失われ、「�」になっています。`,
+    todo: () => '元の資料を見て、正しい文字を入力し直してください。',
+  },
   'prose/mixed-style': {
     what: ({ value, instead }) => `「${value}」の文末が、ほかの文の「${instead}」とそろっていません。`,
     todo: ({ instead }) => `文末を「${instead}」にそろえてください。引用なら「 」で囲んでください。`,

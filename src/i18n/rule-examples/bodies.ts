@@ -50,10 +50,25 @@ export const bodyExamples = {
       says: { name: 'Cite' },
     }),
   ],
+  'mdx/bold-signs': [
+    paragraph({
+      wrong: '鍵になったのは** 人の縁 **です。',
+      right: '鍵になったのは**人の縁**です。',
+      says: { value: '**' },
+    }),
+  ],
+  'mdx/footnote': [
+    paragraph({
+      wrong: '両地域は、食の分野で協力しました[^1]。',
+      right: '両地域は、食の分野で協力しました[^1]。\n\n[^1]: 観光の分野は、その後に加わりました。',
+      says: { value: '[^1]' },
+    }),
+  ],
   'mdx/heading-blank': [
     { in: 'cases/ja', wrong: '---\n##始まり', right: '---\n## 始まり', says: { value: '##始まり' } },
   ],
   'mdx/heading-level': [{ in: 'cases/ja', wrong: '---\n# 始まり', right: '---\n## 始まり' }],
+  'mdx/heading-sign': [{ in: 'cases/ja', wrong: '---\n■始まり', right: '---\n## 始まり', says: { value: '■始まり' } }],
   'mdx/image': [paragraph({ wrong: '![調印式のようす](signing.jpg)', right: FIGURE })],
   'mdx/import-export': [
     paragraph({
@@ -116,6 +131,20 @@ export const bodyExamples = {
       wrong: '| 時期 | 会場 |\n| --- | --- |\n| 春 | 津市 | 食 |',
       right: '| 時期 | 会場 | 分野 |\n| --- | --- | --- |\n| 春 | 津市 | 食 |',
       says: { value: '食', columns: '2', cells: '3' },
+    }),
+  ],
+  'mdx/table-tabs': [
+    paragraph({
+      wrong: '時期\t会場\n春\t津市',
+      right: '| 時期 | 会場 |\n| --- | --- |\n| 春 | 津市 |',
+      says: { value: '春 津市' },
+    }),
+  ],
+  'mdx/tag-signs': [
+    paragraph({
+      wrong: '参加したのは30社です＜Cite source="clair-forum-385" at="p.9" /＞。',
+      right: CITED,
+      says: { value: '＜Cite' },
     }),
   ],
   'mdx/tag': [

@@ -133,9 +133,9 @@ export const fieldExamples = {
   'cite/unknown-place': [
     {
       in: 'cases/ja',
-      wrong: `${AIM}\n  sources:\n    - source: clair-forum-385\n      at: p.99`,
+      wrong: `${AIM}\n  sources:\n    - source: clair-forum-385\n      at: 9頁`,
       right: `${AIM}\n  sources:\n    - source: clair-forum-385\n      at: p.9`,
-      says: { value: 'p.99', source: 'clair-forum-385', near: 'p.9' },
+      says: { value: '9頁', source: 'clair-forum-385', near: 'p.9' },
     },
   ],
 } as const satisfies Record<string, readonly RuleExample[]>;

@@ -37,9 +37,7 @@ export const fileExamples = {
   'file/stray': [
     { wrongFile: 'organisations/mie-prefecture のコピー.yaml', rightFile: 'organisations/mie-prefecture.yaml' },
   ],
-  'file/unexpected': [
-    { wrongFile: 'organisations/mie-prefecture.yml', rightFile: 'organisations/mie-prefecture.yaml' },
-  ],
+  'file/unexpected': [{ wrongFile: 'organisations/memo.docx', rightFile: 'organisations/mie-prefecture.yaml' }],
   'yaml/comment': [
     {
       in: 'cases/ja',

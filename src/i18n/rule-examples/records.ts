@@ -147,6 +147,8 @@ export const recordExamples = {
     },
   ],
   'translation/other-name': [],
+  // The file of another record would not fit into an example.
+  'translation/other-record': [],
   'translation/swapped': [],
   'translation/not-translated-here': [
     {

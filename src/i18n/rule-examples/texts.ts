@@ -22,6 +22,13 @@ export const textExamples = {
       says: { value: 'https://example.com/news list', instead: 'https://example.com/news%20list' },
     }),
   ],
+  'link/brackets': [
+    paragraph({
+      wrong: 'くわしくは[要因]（factors/political-support）を参照。',
+      right: 'くわしくは[要因](factors/political-support)を参照。',
+      says: { value: '[要因]（factors/political-support）', instead: '[要因](factors/political-support)' },
+    }),
+  ],
   'link/unknown-heading': [
     paragraph({
       wrong: 'くわしくは[始まり](#part-2)を参照。',
@@ -47,6 +54,14 @@ export const textExamples = {
     }),
   ],
   'prose/invisible-character': [],
+  'prose/look-alike': [],
+  'prose/lost-character': [
+    paragraph({
+      wrong: '両地域は、食の分�で協力しました。',
+      right: '両地域は、食の分野で協力しました。',
+      says: { value: '�', before: '両地域は、食の分' },
+    }),
+  ],
   'prose/mixed-style': [
     paragraph({
       wrong: '知事が訪問しました。覚書を交わした。協議は続いています。',

@@ -20,6 +20,37 @@ export const bodies: readonly Mistake[] = [
   inBody('a blank in the address of a link', '[ここ](»https://example.com/a b)を参照。', 'link/blank', {
     names: { instead: 'https://example.com/a%20b' },
   }),
+  inBody('a link to a name with a blank', '[三重県](»Mie Prefecture)を参照。', 'link/blank', {
+    names: { near: 'organisations/mie-prefecture' },
+  }),
+  inBody('a link with brackets in full width', '»[要因]（factors/political-support）を参照。', 'link/brackets', {
+    names: { instead: '[要因](factors/political-support)' },
+  }),
+  inTranslation(
+    'a link with a blank between its brackets',
+    ['The memorandum', '»[Factor] (factors/political-support)\n\nThe memorandum'],
+    'link/brackets',
+  ),
+  inBody('a link to a name', '»[三重県](三重県)を参照。', 'mdx/address', {
+    names: { near: 'organisations/mie-prefecture' },
+  }),
+  inBody('a link to a file', '»[事例](../cases/mie-basque.mdx)', 'mdx/address', {
+    names: { near: 'cases/mie-basque' },
+  }),
+  inBody('a link to an id with a slip', '»[事例](cases/Mie-Baske)', 'mdx/address', {
+    names: { near: 'cases/mie-basque' },
+  }),
+  inBody('a link without its beginning', '»[国際部](www.pref.mie.lg.jp)', 'mdx/address', {
+    names: { near: 'https://www.pref.mie.lg.jp' },
+  }),
+  inBody(
+    'an address that the sentence goes on behind',
+    'くわしくは（»https://www.pref.mie.lg.jp/）へ。',
+    'mdx/address',
+    {
+      names: { near: 'https://www.pref.mie.lg.jp/', cause: 'run-on' },
+    },
+  ),
   inBody('a script as a link', '»[ここ](javascript:alert(1))', 'mdx/address'),
   inBody('an image', '図は»![図](figure.png)', 'mdx/image'),
   inBody('a heading of the first level', '»# 題', 'mdx/heading-level'),
@@ -72,6 +103,34 @@ export const bodies: readonly Mistake[] = [
   ),
   inBody('a list with middle dots', '次の二つです。\n»・食\n・観光', 'mdx/list-sign', warning),
   inBody('a list without blanks', '»-食\n-観光', 'mdx/list-sign', { ...warning, names: { value: '-' } }),
+  inBody('a list whose words are bold', '»-**食**\n-**観光**', 'mdx/list-sign', warning),
+  inBody('bold signs with blanks inside', '鍵は»** 人の縁 **です。', 'mdx/bold-signs', warning),
+  inBody('bold signs that are not closed', '鍵は»**人の縁です。', 'mdx/bold-signs', warning),
+  inBody('bold signs in full width', '鍵は»＊＊人の縁＊＊です。', 'mdx/bold-signs', {
+    ...warning,
+    names: { value: '＊＊' },
+  }),
+  inBody('a note without its text', '協力しました»[^1]。', 'mdx/footnote', { ...warning, names: { value: '[^1]' } }),
+  inBody('a heading that begins with a sign', '»■その後\n\n協議は続いています。', 'mdx/heading-sign', warning),
+  inBody('a heading between brackets', '»【その後】\n\n協議は続いています。', 'mdx/heading-sign', warning),
+  inBody('cells from a spreadsheet', '時期\t会場\n»春\t津市\n秋\t伊勢市', 'mdx/table-tabs', warning),
+  inBody('a citation in full-width signs', '20社»＜Cite source="clair-forum-385" at="p.9" /＞', 'mdx/tag-signs', {
+    names: { value: '＜Cite' },
+  }),
+  inBody('a citation whose sign is an entity', '20社»&lt;Cite source="clair-forum-385" at="p.9" />', 'mdx/tag-signs'),
+  inBody('brackets of Japanese in a citation', '20社<Cite source=»「clair-forum-385」 at="p.9" />', 'mdx/syntax', {
+    names: { cause: 'quotation-marks' },
+  }),
+  inBody('an equals sign in full width', '20社<Cite source»＝"clair-forum-385" at="p.9" />', 'mdx/syntax', {
+    names: { cause: 'equals-sign' },
+  }),
+  inBody('an end of a citation too many', '20社<Cite source="clair-forum-385" at="p.9" />»</Cite>', 'mdx/syntax', {
+    names: { cause: 'closing-tag', name: 'Cite' },
+  }),
+  inBody('attributes by other names', '20社»<Cite src="clair-forum-385" page="p.9" />', 'mdx/attribute', {
+    names: { attribute: 'src, page' },
+  }),
+  inBody('braces around more than a name', '金額は»{EUR 5}', 'mdx/braces'),
   inBody('too few columns below the headings', '| 甲 | 乙 |\n»| --- |\n| 一 | 二 |', 'mdx/table-delimiter'),
   inBody('a table without a line below its headings', '| 甲 | 乙 |\n»| 一 | 二 |', 'mdx/table-delimiter'),
   inBody('a row with more cells than headings', '| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 »| 三 |', 'mdx/table-row', {
@@ -87,7 +146,7 @@ export const bodies: readonly Mistake[] = [
     },
   ),
   inBody('an address without encryption', '»[ここ](http://example.org/)', 'mdx/address'),
-  inBody('a path for a link', '»[事例](/ja/cases/mie-basque/)', 'mdx/address'),
+  inBody('a path for a link', '»[事例](/ja/cases/mie-basque/)', 'mdx/address', { names: { near: 'cases/mie-basque' } }),
   inBody('a heading of the fifth level', '»##### 細目', 'mdx/heading-level'),
   inBody('a figure in full width', '»参加したのは３０社です。', 'body/figure-without-source', {
     names: { figure: '３０' },

@@ -216,7 +216,7 @@ export const fields: readonly Mistake[] = [
     'field/type',
     {
       field: 'webinars.languages',
-      names: { text: '日本語、英語' },
+      names: { shape: 'text: 日本語、英語\nsources:\n  - source: …\n    at: …' },
     },
   ),
   inCase('a list without blanks', ['- agri-food\n  - tourism', '»-agri-food\n  -tourism'], 'field/type', {
@@ -272,6 +272,56 @@ export const fields: readonly Mistake[] = [
     },
   ),
   inStatistic('a base of nobody', ['value: 3', 'value: »0'], 'field/too-small', { field: 'statistics.base.value' }),
+  inCase(
+    'a partner by the name alone',
+    [
+      '    - id: basque-country\n      role: 相手側の当事者\n      sources:\n        - source: clair-forum-385\n          at: p.9\n',
+      '    - »バスク州\n',
+    ],
+    'field/type',
+    {
+      field: 'cases.partners.abroad',
+      names: { item: 'true', shape: '- id: …\n  role: …\n  sources:\n    - source: …\n      at: …' },
+    },
+  ),
+  inCase(
+    'a source without its hyphen',
+    [
+      '販路の開拓\n  sources:\n    - source: clair-forum-385\n      at: p.9',
+      '販路の開拓\n  sources:\n    »source: clair-forum-385\n    at: p.9',
+    ],
+    'field/type',
+    { field: 'cases.aim.sources', names: { shape: '- source: clair-forum-385\n  at: p.9' } },
+  ),
+  inCase(
+    'a group that is gone',
+    replaced(
+      ['title', '»title'],
+      ['decision:\n  decidedBy: not-reported\n  basis: not-reported\n  alternatives: not-reported\n', ''],
+    ),
+    'field/required',
+    {
+      field: 'cases.decision',
+      names: { shape: 'decision:\n  decidedBy: not-reported\n  basis: not-reported\n  alternatives: not-reported' },
+    },
+  ),
+  inWebinar('a fixed value with a remark', ['venue: online', 'venue: »オンライン（Zoom）'], 'field/format', {
+    field: 'webinars.venue',
+    names: { near: 'online' },
+  }),
+  inWebinar('a number with its counter', ['number: 1', 'number: »第1'], 'field/type', {
+    field: 'webinars.series.number',
+    names: { near: '1' },
+  }),
+  inOrganisation(
+    'a label under the code of a country',
+    ['name:\n  ja: 試しの団体', 'name:\n  »jp: 試しの団体'],
+    'field/unknown',
+    {
+      field: 'organisations.name.jp',
+      names: { near: 'ja' },
+    },
+  ),
 ];
 
 export const lists: readonly Mistake[] = [
@@ -380,4 +430,15 @@ export const dates: readonly Mistake[] = [
   inCase('fiscal years the wrong way round', ['2019-05-01', '»FY2018/FY2016'], 'date/ends-before-start', {
     field: 'cases.timeline.date',
   }),
+  ...[
+    ['with day and month the other way round', '2021-17-05', '2021-05-17'],
+    ['of two days of one month', '2021年5月17日・18日', '2021-05-17/2021-05-18'],
+    ['that is not quite certain', '1863年ごろ', '1863'],
+    ['with its day of the week', '2021年5月17日（月）', '2021-05-17'],
+  ].map(([name = '', given = '', near = '']) =>
+    inCase(`a date ${name}`, ['date: 2019-05-01', `date: »${given}`], 'field/format', {
+      field: 'cases.timeline.date',
+      names: { near },
+    }),
+  ),
 ];

@@ -36,6 +36,51 @@ export const yaml: readonly Mistake[] = [
     'yaml/syntax',
     because('list-on-line'),
   ),
+  inTranslation(
+    'a text that begins with a hyphen',
+    ['text: To find markets', 'text: »- to find markets'],
+    'yaml/syntax',
+    because('list-on-line'),
+  ),
+  inCase(
+    'a hyphen in full width',
+    ['  - basque-country\nscale', '  »－ basque-country\nscale'],
+    'yaml/syntax',
+    because('hyphen', '－'),
+  ),
+  inCase(
+    'a hyphen without a blank below others',
+    ['- basque-country\nscale', '»-basque-country\nscale'],
+    'yaml/syntax',
+    because('hyphen', '-'),
+  ),
+  inCase(
+    'a blank in full width before a hyphen',
+    ['  - mie\n', '»　- mie\n'],
+    'yaml/syntax',
+    because('full-width-blank'),
+  ),
+  inTranslation(
+    'an apostrophe between single quotation marks',
+    ['A trial case', "'Mie»'s trial case'"],
+    'yaml/syntax',
+    because('apostrophe'),
+  ),
+  inCase(
+    'a list whose bracket does not close',
+    ['tools: not-reported', 'tools: »[mou'],
+    'yaml/syntax',
+    because('open-bracket', '['),
+  ),
+  inCase('a second line of hyphens among the fields', ['lineage:', '»---\nlineage:'], 'file/front-matter-open', {
+    names: { cause: 'early' },
+  }),
+  inCase(
+    'an item without its first line',
+    ['  - id: visit\n    date: 2019-05-01', '    »date: 2019-05-01'],
+    'yaml/duplicate-key',
+    { names: { name: 'date', cause: 'item' } },
+  ),
   inCase('a tab for indentation', ['  - mie\n', '»\t- mie\n'], 'yaml/syntax', because('tab')),
   inTranslation(
     'an indentation too deep',
@@ -168,7 +213,18 @@ export const files: readonly Mistake[] = [
   ),
   inFile('organisations/mie_ken.yaml', 'a name with an underscore', written('name: x\n'), 'file/name'),
   inFile('sources/三重.yaml', 'a name in Japanese', written('title: x\n'), 'file/name'),
-  inFile('organisations/trial.yml', 'another ending', written('name: x\n'), 'file/unexpected'),
+  inFile('organisations/trial.yml', 'another ending', written('name: x\n'), 'file/name', {
+    names: { near: 'trial.yaml' },
+  }),
+  inFile(
+    'cases/ja/trial-record.mdx.txt',
+    'an ending that an editor has put behind the right one',
+    written('x\n'),
+    'file/name',
+    {
+      names: { near: 'trial-record.mdx' },
+    },
+  ),
   inFile('cases/trial.mdx', 'a record in no language', written('---\n---\n'), 'file/unexpected'),
   inFile('spellings.yaml', 'another list that is gone', deleted, 'file/missing'),
 ];

@@ -63,6 +63,17 @@ export const prose: readonly Mistake[] = [
     field: 'organisations.name.ja',
     severity: 'warning',
   }),
+  inBody('a radical for a kanji', '三重県»⼤紀町の事例', 'prose/look-alike', {
+    severity: 'warning',
+    names: { value: '⼤', instead: '大' },
+  }),
+  inTranslation('two letters in one', ['A trial case', 'A »ﬁrst case'], 'prose/look-alike', {
+    field: 'cases.title',
+    severity: 'warning',
+    names: { instead: 'fi' },
+  }),
+  inBody('a letter that was lost', '三重県の事»\uFFFD', 'prose/lost-character', { names: { before: '三重県の事' } }),
+  inBody('a note to be checked', '会場は»【要確認】です。', 'prose/placeholder', { severity: 'warning' }),
   inBody('a note to oneself', '»TODO：あとで書く', 'prose/placeholder', { severity: 'warning' }),
   inBody('a text of no meaning', '»lorem ipsum dolor', 'prose/placeholder', { severity: 'warning' }),
   inCase(

@@ -47,6 +47,9 @@ const swapped: Edit = (copy, path) => {
   copy.write(translation, ja);
 };
 
+/** The translation of a record that has hardly an item in common with this one. */
+const ofAnother: Edit = (copy, path) => copy.write(path, copy.text('cases/en/alsace-japan.mdx'));
+
 /** A sound record, but for a letter in the name of its Japanese file. */
 const renamed: Edit = (copy, path) => {
   const en = 'cases/en/kobe-nantes-trial.mdx';
@@ -58,6 +61,7 @@ const renamed: Edit = (copy, path) => {
 export const translations: readonly Mistake[] = [
   inTranslation('a copy of the record', copied, 'translation/copied', { names: { language: 'en' } }),
   inTranslation('a copy of its texts', copiedTexts, 'translation/copied'),
+  inTranslation('the file of another record', ofAnother, 'translation/other-record'),
   inTranslation('a text left in Japanese', ['To find markets', '»販路の開拓'], 'translation/not-translated', {
     ...warning,
     field: 'cases.aim.text',
