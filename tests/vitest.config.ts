@@ -17,10 +17,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          // One worker, and with it one browser and one server for all files.
-          fileParallelism: false,
+          // A worker keeps one browser and one server for all its files. More of them would only wait for each other.
+          maxWorkers: 2,
           isolate: false,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
