@@ -122,11 +122,15 @@ describe('the mark-up', () => {
   });
 
   test('says undefined, null or [object Object] nowhere, but for what is quoted from a file', () => {
+    // Cells of a table for which the document prints no number: the check says so in these words.
+    const askedFor = /write null|null と書きます/;
     const isQuoted = (node: Node) => lineOf(node).some(({ tagName }) => tagName === 'code');
     expect(
       found((page) =>
         [...nodesBelow(page.document)].flatMap((node) =>
-          'value' in node && /\bundefined\b|\bnull\b|\[object |\bNaN\b/.test(node.value) && !isQuoted(node)
+          'value' in node &&
+          /\bundefined\b|\bnull\b|\[object |\bNaN\b/.test(node.value.replace(askedFor, '')) &&
+          !isQuoted(node)
             ? [node.value]
             : [],
         ),
