@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { FieldText } from '../../src/i18n/field-text.ts';
 import { languages, locales, type Locale } from '../../src/i18n/locales.ts';
-import { bare, fieldName, fieldSchema, fieldsOf, itemOf, literalsOf } from '../../src/records/shape.ts';
+import { fieldName, fieldSchema, fieldsOf, itemOf } from '../../src/records/shape.ts';
 import {
   bodyCollections,
   labelCollections,
