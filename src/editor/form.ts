@@ -3,15 +3,11 @@
  * names the fields that are "not reported" while they are empty; the file has it as the model wants it.
  */
 import { z } from 'zod';
-import { bare, fieldSchema, itemOf, literalsOf } from '../records/shape.ts';
+import { bare, fieldSchema, isMapping, itemOf, literalsOf, type Mapping } from '../records/shape.ts';
 import { NOT_REPORTED } from '../schemas/text.ts';
 
 /** The field of a group that names which of its fields are "not reported" while they are empty. */
 export const NOT_REPORTED_FIELD = 'notReported';
-
-type Mapping = Record<string, unknown>;
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether the sources may say nothing on this field. */
 export const mayBeNotReported = (schema: z.ZodType) => literalsOf(schema).has(NOT_REPORTED);

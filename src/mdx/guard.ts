@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { isWebAddress, unsafeCharacter } from '../schemas/text.ts';
 import type { Finding } from './finding.ts';
 import { parseRecordLink } from './links.ts';
-import { components } from './registry.ts';
+import { componentCalled, components } from './registry.ts';
 
 type Node = Root | RootContent;
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -84,9 +84,9 @@ function inspectElement(node: JsxElement): Finding[] {
   const name = node.name ?? '';
   const component = components.get(name);
   if (!component) {
-    const known = [...components.keys()];
-    const near = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-    return [at(node, 'mdx/tag', { name: name || '<>', known: known.join(', '), ...(near ? { near } : {}) })];
+    const known = [...components.keys()].join(', ');
+    const near = componentCalled(name);
+    return [at(node, 'mdx/tag', { name: name || '<>', known, ...(near ? { near } : {}) })];
   }
   if (node.attributes.some(attributeProblem)) return [at(node, 'mdx/attribute-expression', { name })];
   const given = new Map(

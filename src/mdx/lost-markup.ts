@@ -48,14 +48,18 @@ export const hasTagInOtherSigns = (words: string) => TAG_SIGNS.test(words) || /<
 /** The mark of a note that has no text. */
 export const LONELY_NOTE = /\[\^[^\]\s]+\](?!:)/;
 
+/** Lost markup at an offset of the source, before its place is asked for. */
+interface Lost {
+  code: LostMarkup['code'];
+  offset: number;
+  value: string;
+}
+
 /** What its lines were meant to be. */
-function meantOtherwise({ position }: Paragraph, source: string): LostMarkup[] {
+function meantOtherwise({ position }: Paragraph, source: string): Lost[] {
   const [begin, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
-  const found = new Map<LostMarkup['code'], LostMarkup>();
-  // One of a kind: the lines of a paragraph have the same mistake.
-  const tell = (code: LostMarkup['code'], offset: number, value: string) => {
-    if (!found.has(code)) found.set(code, { code, params: { value }, ...placeAt(source, offset) });
-  };
+  const found: Lost[] = [];
+  const tell = (code: Lost['code'], at: number, value: string) => found.push({ code, offset: at, value });
   let offset = begin;
   let before = '';
   for (const text of source.slice(begin, end).split('\n')) {
@@ -74,7 +78,7 @@ function meantOtherwise({ position }: Paragraph, source: string): LostMarkup[] {
     offset += text.length + 1;
     before = line;
   }
-  return [...found.values()];
+  return found;
 }
 
 const LEFT_OVER = [
@@ -83,22 +87,24 @@ const LEFT_OVER = [
 ] as const;
 
 /** Signs that are part of a text, since nothing has become of them. */
-function leftOver({ position }: Text, source: string): LostMarkup[] {
+function leftOver({ position }: Text, source: string): Lost[] {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   const text = source.slice(start, end);
-  return LEFT_OVER.flatMap(([code, signs]): LostMarkup[] => {
+  return LEFT_OVER.flatMap(([code, signs]): Lost[] => {
     const found = signs.exec(text);
-    return found ? [{ code, params: { value: found[0] }, ...placeAt(source, start + found.index) }] : [];
+    return found ? [{ code, offset: start + found.index, value: found[0] }] : [];
   });
 }
 
-/** Once for a paragraph: of a pair of signs, both are left over. */
-function leftOverIn(paragraph: Paragraph, source: string): LostMarkup[] {
-  const found = new Map<LostMarkup['code'], LostMarkup>();
+/** One of a kind: the lines of a paragraph have the same mistake, and of a pair of signs both are left over. */
+function lostInParagraph(paragraph: Paragraph, source: string): LostMarkup[] {
+  const found = meantOtherwise(paragraph, source);
   visit(paragraph, 'text', (node) => {
-    for (const lost of leftOver(node, source)) if (!found.has(lost.code)) found.set(lost.code, lost);
+    found.push(...leftOver(node, source));
   });
-  return [...found.values()];
+  return [...Map.groupBy(found, ({ code }) => code).values()].flatMap(([first]) =>
+    first ? [{ code: first.code, params: { value: first.value }, ...placeAt(source, first.offset) }] : [],
+  );
 }
 
 /** `source` is the text that the tree was made of. */
@@ -106,7 +112,7 @@ export function lostMarkupIn(tree: Root, source: string): LostMarkup[] {
   const found: LostMarkup[] = [];
   visit(tree, (node) => {
     if (node.type === 'table') found.push(...lostCells(node, source));
-    else if (node.type === 'paragraph') found.push(...meantOtherwise(node, source), ...leftOverIn(node, source));
+    else if (node.type === 'paragraph') found.push(...lostInParagraph(node, source));
   });
   return found;
 }

@@ -1,6 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import { placeAt, type Place } from './place.ts';
 
 /** Markdown as this project writes it: GFM, nothing rewritten behind the writer's back. The guard and Astro both use it. */
 export const markdownFeatures = { gfm: false, smartypants: false } as const;
@@ -25,15 +26,13 @@ const DEEP_LINE = new RegExp(
 );
 
 /** The place at which a text is known to be too much for a parser, before one has tried. */
-function tooMuch(text: string): { line: number; column: number } | undefined {
+function tooMuch(text: string): Place | undefined {
   // Empty lines stand for the front matter.
   const begins = text.length - text.trimStart().length;
   const signs = [...text.slice(begins).matchAll(COSTLY)].map(({ index }) => begins + index);
   const deep = DEEP_LINE.exec(text);
   const place = deep ? deep.index + deep[0].length : signs[MOST_COSTLY];
-  if (place === undefined) return undefined;
-  const before = text.slice(0, place);
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  return place === undefined ? undefined : placeAt(text, place);
 }
 
 /** A node that lies too deep, if there is one. Walks level by level, so that depth is no danger to it. */

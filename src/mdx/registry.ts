@@ -38,3 +38,7 @@ export const components: ReadonlyMap<string, RegisteredComponent> = new Map<stri
     },
   ],
 ]);
+
+/** The component whose name somebody has written in letters of another case: MDX tells `cite` and `Cite` apart. */
+export const componentCalled = (name: string): string | undefined =>
+  [...components.keys()].find((known) => known.toLowerCase() === name.toLowerCase());

@@ -1,5 +1,5 @@
 import { placeAt, type Place } from './place.ts';
-import { components } from './registry.ts';
+import { componentCalled, components } from './registry.ts';
 
 /** Why a body cannot be parsed, as the dictionaries explain it; `parser`: in the parser's words alone. */
 export type SyntaxCause =
@@ -32,10 +32,8 @@ const offsetOf = (text: string, { line, column }: Place) =>
   column -
   1;
 
-const tagOf = (name: string) => [...components.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
-
 function unclosed(name: string, place: Place): ExplainedSyntax {
-  const near = tagOf(name);
+  const near = componentCalled(name);
   return near === undefined
     ? { ...place, code: 'mdx/tag', params: { name, known: [...components.keys()].join(', ') } }
     : { ...place, code: 'mdx/syntax', params: { cause: 'unclosed', name: near } };
@@ -65,13 +63,13 @@ export function explainSyntax(text: string, { reason, line, column }: Place & { 
   const where = placeAt(text, open);
   if (STRAY.test(reason)) {
     const closing = /^<\/\s*([^\s>]*)/.exec(tag)?.[1] ?? '';
-    const known = tagOf(closing);
+    const known = componentCalled(closing);
     return known === undefined ? unclosed(closing, where) : because('closing-tag', where, { name: known });
   }
   if (tag.startsWith('<!')) return because('comment', where);
   const address = /^<((?:https?:\/\/|mailto:|[\w.+-]+@)[^\s<>]*)>?/.exec(tag)?.[1];
   if (address !== undefined) return because('address', where, { value: address });
-  const name = tagOf(/^<([A-Za-z]+)/.exec(tag)?.[1] ?? '');
+  const name = componentCalled(/^<([A-Za-z]+)/.exec(tag)?.[1] ?? '');
   // What stands between proper quotation marks may hold any sign.
   const signs = tag.slice(0, offset - open + 1).replace(/"[^"]*"/g, '""');
   if (name !== undefined && signs.includes('＝')) return because('equals-sign', place, { name });

@@ -1,7 +1,7 @@
 /** Problems that are consequences of another one, which says all there is to say. They take more than one file to tell. */
+import { idOfFile } from './content-folder.ts';
 import type { Problem } from './problem.ts';
 
-const stem = (file: string) => file.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 const groupOf = (field = '') => field.replace(/\.[^.]*$/, '');
 
 /** A partner put on both sides of a tie is missing, or one too many, in the translation. */
@@ -18,7 +18,7 @@ function ofMovedPartners(problems: readonly Problem[]): (problem: Problem) => bo
 function ofWrongNames(problems: readonly Problem[]): (problem: Problem) => boolean {
   const meant = new Set(
     problems.flatMap(({ code, file, params }) =>
-      code === 'file/name' && params['near'] ? `${file.split('/')[1]}/${stem(params['near'])}` : [],
+      code === 'file/name' && params['near'] ? `${file.split('/')[1]}/${idOfFile(params['near'])}` : [],
     ),
   );
   return ({ code, params }) => code === 'ref/unknown' && meant.has(`${params['collection']}/${params['value']}`);

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { entriesBelow } from './files.ts';
-import { errorsAmong, severityOf, type Problem } from './problem.ts';
+import { errorsAmong, fileProblem, type Problem } from './problem.ts';
 import { readBodyFile, readYamlFile, type ReadFile } from './read-file.ts';
 import { idLike, isStray, meantId } from './stray-files.ts';
 
 const FOLDER = 'content';
+
+/** The id of a record, by its file. */
+export const idOfFile = (file: string) => file.replace(/^.*\/|\.[a-z]+$/g, '');
 
 /** Whether a file's name can be the id of a record. */
 export const isId = (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
@@ -31,14 +34,7 @@ export class ContentFolder {
 
   /** A problem of a whole file; `path` is relative to the folder. */
   report(path: string, code: string, params: Record<string, string> = {}): void {
-    this.problems.push({
-      file: `${FOLDER}/${path}`,
-      line: 1,
-      column: 1,
-      code,
-      severity: severityOf(code),
-      params,
-    });
+    this.problems.push(fileProblem(`${FOLDER}/${path}`, code, undefined, params));
   }
 
   /** Notes problems. One by one: a file made to break everything has more of them than a call takes arguments. */

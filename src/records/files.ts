@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeAt, type Place } from '../mdx/place.ts';
 import { unsafeCharacter } from '../schemas/text.ts';
 
 export interface FilesBelow {
@@ -30,10 +31,8 @@ export function entriesBelow(folder: string, below = ''): FilesBelow {
 export const filesBelow = (folder: string): string[] => entriesBelow(folder).files;
 
 /** Why a file cannot be read as text, with the place. */
-export interface Unreadable {
+export interface Unreadable extends Place {
   code: string;
-  line: number;
-  column: number;
   params: Record<string, string>;
 }
 export type Text = { text: string } | { unreadable: Unreadable };
@@ -45,8 +44,12 @@ const LONGEST_LINE = 4_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const unreadable = (code: string, params: Record<string, string> = {}, line = 1, column = 1): Text => ({
-  unreadable: { code, line, column, params },
+const unreadable = (
+  code: string,
+  params: Record<string, string> = {},
+  place: Place = { line: 1, column: 1 },
+): Text => ({
+  unreadable: { code, ...place, params },
 });
 
 /** Reads a file as UTF-8; says so where it is something else, too long, or holds characters that are not safe. */
@@ -66,15 +69,8 @@ export function readText(path: string): Text {
     return unreadable(
       'file/line-too-long',
       { length: String(lines[long]?.length), maximum: String(LONGEST_LINE) },
-      long + 1,
+      { line: long + 1, column: 1 },
     );
   const unsafe = unsafeCharacter(text);
-  if (!unsafe) return { text };
-  const before = text.slice(0, unsafe.index);
-  return unreadable(
-    'text/invisible-character',
-    unsafe.params,
-    before.split('\n').length,
-    before.length - before.lastIndexOf('\n'),
-  );
+  return unsafe ? unreadable('text/invisible-character', unsafe.params, placeAt(text, unsafe.index)) : { text };
 }

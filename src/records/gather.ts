@@ -16,7 +16,7 @@ import { unknownHeadings } from './heading-links.ts';
 import { misplacedTexts, untranslatedCopy } from './language.ts';
 import { isOfAnother, pairWith, type IsKnown } from './pair.ts';
 import { unparallelHeadings } from './parallel-headings.ts';
-import { severityOf } from './problem.ts';
+import { fileProblem } from './problem.ts';
 import { problemsOf, type ReadFile } from './read-file.ts';
 import { twiceInList } from './rules.ts';
 import { breaches, recordBreaches } from './validate.ts';
@@ -123,14 +123,8 @@ function readTranslation(
 ): { read?: ReadFile; edition?: InLanguage<unknown> } {
   const path = `${collection}/${lang}/${id}.mdx`;
   if (!folder.has(path)) {
-    folder.problems.push({
-      file: record.read.file,
-      line: 1,
-      column: 1,
-      code: 'translation/no-file',
-      severity: severityOf('translation/no-file'),
-      params: { language: lang, path: pathInProject(path) },
-    });
+    const params = { language: lang, path: pathInProject(path) };
+    folder.tell([fileProblem(record.read.file, 'translation/no-file', undefined, params)]);
     return {};
   }
   const schema = bodyCollections[collection];
@@ -138,19 +132,11 @@ function readTranslation(
   // The record lacks its facts, and the translation has them all: each stands under the other's name.
   if (!record.hasFields && read.value !== undefined && breaches(schema, read.value).length === 0) {
     folder.takeBack(({ file }) => file === record.read.file || file === read.file);
-    folder.tell([
-      {
-        ...{ file: record.read.file, line: 1, column: 1, code: 'translation/swapped' },
-        ...{ severity: severityOf('translation/swapped'), params: { path: read.file } },
-      },
-    ]);
+    folder.tell([fileProblem(record.read.file, 'translation/swapped', undefined, { path: read.file })]);
     return { read };
   }
   if (record.hasFields && isOfAnother(record.read.value, read.value)) {
-    const code = 'translation/other-record';
-    folder.tell([
-      { file: read.file, line: 1, column: 1, code, severity: severityOf(code), params: { path: record.read.file } },
-    ]);
+    folder.tell([fileProblem(read.file, 'translation/other-record', undefined, { path: record.read.file })]);
     return { read };
   }
   const copied = untranslatedCopy(read, schema, lang);

@@ -1,12 +1,13 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileNameBreach, imageTypes, mediaFolder, type Image } from '../schemas/image.ts';
+import { idOfFile } from './content-folder.ts';
 import { entriesBelow, type FilesBelow } from './files.ts';
 import type { Gathered } from './gather.ts';
 import { readPicture } from './picture.ts';
-import { problemAt, severityOf, type Problem } from './problem.ts';
+import { fileProblem, problemAt, type Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearTo } from './nearest.ts';
 
 /** In pixels. */
 export interface PixelSize {
@@ -73,17 +74,7 @@ const namedBy = ({ value }: ReadFile): string | undefined => {
 };
 
 /** Something that is no file, by its name; what it leads to is looked at by nobody. */
-function notPlain(name: string): Problem {
-  const code = 'file/not-plain';
-  return {
-    file: name ? `${FOLDER}/${name}` : FOLDER,
-    line: 1,
-    column: 1,
-    code,
-    severity: severityOf(code),
-    params: {},
-  };
-}
+const notPlain = (name: string): Problem => fileProblem(name ? `${FOLDER}/${name}` : FOLDER, 'file/not-plain');
 
 /** Files that no record names. They are published all the same, so what they may be is checked too. */
 function strayProblems(root: string, names: readonly string[]): Problem[] {
@@ -92,9 +83,8 @@ function strayProblems(root: string, names: readonly string[]): Problem[] {
     const found = breach
       ? [{ code: breach, params: { value: name } }]
       : fileBreaches(name, readFileSync(join(root, FOLDER, name))).found;
-    const place = { file: `${FOLDER}/${name}`, line: 1, column: 1 };
     const told = found.length > 0 ? found : [{ code: 'image/no-record', params: { value: name } }];
-    return told.map((rule) => ({ ...place, ...rule, severity: severityOf(rule.code) }));
+    return told.map(({ code, params }) => fileProblem(`${FOLDER}/${name}`, code, undefined, params));
   });
 }
 
@@ -127,11 +117,10 @@ export function checkImages(
     const name = namedBy(read);
     if (name === undefined || fileNameBreach(name) || others.includes(name)) return [];
     if (!files.includes(name)) {
-      const near = nearest(name, files);
-      return [problemAt(read, ['file'], 'image/missing-file', { value: name, ...(near ? { near } : {}) })];
+      return [problemAt(read, ['file'], 'image/missing-file', { value: name, ...nearTo(name, files) })];
     }
     const { found, size } = fileBreaches(name, readFileSync(join(root, FOLDER, name)));
-    if (size) sizes.set(basename(read.file, '.yaml'), size);
+    if (size) sizes.set(idOfFile(read.file), size);
     return found.map(({ code, params }) => problemAt(read, ['file'], code, params));
   });
   const named = new Set(reads.map(namedBy));

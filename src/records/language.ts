@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { NOT_REPORTED } from '../schemas/text.ts';
-import { problemAt, severityOf, type Problem } from './problem.ts';
+import { fileProblem, problemAt, type Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { metaOf, walk, type Path } from './shape.ts';
 
@@ -57,8 +57,7 @@ export function untranslatedCopy(read: ReadFile, schema: z.ZodType, lang: string
   if (OWN_LETTERS.test(lang)) return undefined;
   const texts = [...translatedTexts(read, schema), ...(read.body?.passages ?? [])].map(({ text }) => text);
   if (texts.length < FEWEST || texts.filter(isJapanese).length < texts.length * MOSTLY) return undefined;
-  const code = 'translation/copied';
-  return { file: read.file, line: 1, column: 1, code, severity: severityOf(code), params: { language: lang } };
+  return fileProblem(read.file, 'translation/copied', undefined, { language: lang });
 }
 
 /** Texts of a record's file, in fields and body, that are in another language than the file. */
@@ -73,9 +72,8 @@ export function misplacedTexts(read: ReadFile, schema: z.ZodType, lang: string):
   const [first] = passages;
   if (!first) return inFields;
   // Once for the body: whoever mends the first sees the others.
-  const { line, column, text } = first;
-  const params = { value: shown(text), count: String(passages.length) };
-  return [...inFields, { file: read.file, line, column, code, severity: severityOf(code), params }];
+  const params = { value: shown(first.text), count: String(passages.length) };
+  return [...inFields, fileProblem(read.file, code, first, params)];
 }
 
 /** Labels in which one of the site's languages stands under the name of another. */

@@ -1,5 +1,6 @@
 /** Links of a body that the parser has taken for text, so that their signs are shown as they are. */
 import { linkableCollections } from '../mdx/links.ts';
+import { matchesOf } from './matches.ts';
 
 interface LostLink {
   index: number;
@@ -11,7 +12,7 @@ interface LostLink {
 const BROKEN_LINK = /(?<=\]\()[^()\n"'「」。]*?[^\S\n][^()\n"']*(?=\))/g;
 
 export const brokenLinksIn = (text: string): LostLink[] =>
-  text.search(BROKEN_LINK) < 0 ? [] : [...text.matchAll(BROKEN_LINK)].map(({ 0: value, index }) => ({ index, value }));
+  matchesOf(text, BROKEN_LINK).map(({ 0: value, index }) => ({ index, value }));
 
 /** One with brackets in full width, or with a blank between its two pairs of brackets. */
 const OTHER_SIGNS = new RegExp(
@@ -20,10 +21,8 @@ const OTHER_SIGNS = new RegExp(
 );
 
 export const linksInOtherSigns = (text: string): LostLink[] =>
-  text.search(OTHER_SIGNS) < 0
-    ? []
-    : [...text.matchAll(OTHER_SIGNS)].map(({ 0: value, index, groups = {} }) => ({
-        index,
-        value,
-        instead: `[${groups['words']}](${groups['address']})`,
-      }));
+  matchesOf(text, OTHER_SIGNS).map(({ 0: value, index, groups = {} }) => ({
+    index,
+    value,
+    instead: `[${groups['words']}](${groups['address']})`,
+  }));

@@ -1,5 +1,6 @@
 /** The records and terms by everything they are called. Made only where somebody has written what is no id. */
 import { nearest } from './nearest.ts';
+import { isMapping } from './shape.ts';
 import { wording } from './wordings.ts';
 
 /** Something that a field can name, with what people call it. */
@@ -17,10 +18,6 @@ export interface Meant {
   /** Where nothing stands out: the few that come into question, the likeliest first. */
   others: readonly Called[];
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The texts in a value, however deep. */
 function textsBelow(value: unknown): string[] {

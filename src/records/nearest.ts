@@ -22,3 +22,9 @@ export function nearest(written: string, allowed: Iterable<string>): string | un
   const longer = Math.max(own.length, best.value.length);
   return 2 * inCommon(own, best.value.toLowerCase()) >= longer ? best.value : undefined;
 }
+
+/** The same as a message's parameter; nothing where no value is near enough. */
+export function nearTo(written: string, allowed: Iterable<string>): { near?: string } {
+  const near = nearest(written, allowed);
+  return near === undefined ? {} : { near };
+}

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { NOT_REPORTED } from '../schemas/text.ts';
 import { nearest } from './nearest.ts';
-import { fieldsOf, hasTranslations, itemOf, metaOf, type Path } from './shape.ts';
+import { fieldsOf, hasTranslations, isMapping, itemOf, metaOf, type Mapping, type Path } from './shape.ts';
 import { breaches, type Breach } from './validate.ts';
 
 /** A record with its texts in another language, and what is wrong with the translation. */
@@ -13,10 +13,6 @@ export interface Pairing {
 
 /** Whether the collection or taxonomy has a record or term of this id. */
 export type IsKnown = (collection: string, id: string) => boolean;
-
-type Mapping = Record<string, unknown>;
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const missing = (path: Path, original: unknown): Breach => ({
   path,

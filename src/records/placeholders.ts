@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /**
  * What writers put where they mean to write something later: ○○, （仮）, TODO. The kanji 〇 between others is a nought
  * (二〇〇八), and 仮称 is a word.
@@ -15,4 +17,4 @@ const PLACEHOLDER = new RegExp(
 
 /** Where a text has a placeholder, and which. */
 export const placeholdersIn = (text: string): { index: number; value: string }[] =>
-  text.search(PLACEHOLDER) < 0 ? [] : [...text.matchAll(PLACEHOLDER)].map(({ 0: value, index }) => ({ index, value }));
+  matchesOf(text, PLACEHOLDER).map(({ 0: value, index }) => ({ index, value }));

@@ -1,3 +1,4 @@
+import type { Place } from '../mdx/place.ts';
 import { fieldName, type Path } from './shape.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -47,6 +48,14 @@ const warnings: ReadonlySet<string> = new Set([
 
 /** How much weight a rule has; it is the same wherever the rule is broken. */
 export const severityOf = (code: string): Problem['severity'] => (warnings.has(code) ? 'warning' : 'error');
+
+/** A problem of a file as a whole, or of a place in it that no field is about. */
+export const fileProblem = (
+  file: string,
+  code: string,
+  { line, column }: Place = { line: 1, column: 1 },
+  params: Readonly<Record<string, string>> = {},
+): Problem => ({ file, line, column, code, severity: severityOf(code), params: { ...params } });
 
 /** A file whose fields have places. */
 interface Located {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { placeAt } from '../mdx/place.ts';
 import { plainProseOf } from '../mdx/plain-prose.ts';
 import { NOT_REPORTED } from '../schemas/text.ts';
-import { problemAt, severityOf, type Problem } from './problem.ts';
+import { fileProblem, problemAt, type Problem } from './problem.ts';
 import {
   findingsIn,
   lettersIn,
@@ -59,11 +59,5 @@ export function proseInBody(file: string, tree: Root, source: string): Problem[]
     ...mixedStyleIn(paragraphs),
     ...linksWithBlanksIn(words),
     ...linksInOtherSignsIn(words),
-  ].map(({ code, offset, params }) => ({
-    file,
-    ...placeAt(source, offset),
-    code,
-    severity: severityOf(code),
-    params,
-  }));
+  ].map(({ code, offset, params }) => fileProblem(file, code, placeAt(source, offset), params));
 }

@@ -1,6 +1,7 @@
 /** Rules for the words of a text, whatever field or body it stands in. They look at characters, never at meaning. */
 import { characterName, wordsBefore } from '../schemas/text.ts';
 import { brokenLinksIn, linksInOtherSigns } from './lost-links.ts';
+import { matchesOf } from './matches.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** Something in a text, at the offset of the text's character where it begins. */
@@ -16,10 +17,6 @@ interface Match {
   value: string;
   instead?: string;
 }
-
-/** All matches of a pattern; most texts have none, and looking for one first is far quicker. */
-const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] =>
-  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 
 /** One finding for each line of a text, at the first place: a line pasted from elsewhere has the same fault many times. */
 function oncePerLine(text: string, code: ProseFinding['code'], matches: readonly Match[]): ProseFinding[] {

@@ -18,7 +18,7 @@ import type { Region, Term } from '../schemas/taxonomy.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import type { Content } from './content.ts';
 import { withoutConsequences } from './consequences.ts';
-import { ContentFolder, isId, isSound, pathInProject } from './content-folder.ts';
+import { ContentFolder, idOfFile, isId, isSound, pathInProject } from './content-folder.ts';
 import {
   gatherBodies,
   gatherLabels,
@@ -124,9 +124,6 @@ function crossChecks(
     ...(glossaryFile ? aliasesTwice(glossaryFile, valuesOf<GlossaryTerm>(lists.get('glossary'))) : []),
   ];
 }
-
-/** The id of a record, by its file. */
-const idOfFile = (file: string) => file.replace(/^.*\/|\.[a-z]+$/g, '');
 
 /** Everything that was read, by what can be named; whatever is wrong with it. */
 function listedIn(lists: Lists, labels: Labels, bodies: Bodies, base: string): ReadonlyMap<string, Listed[]> {

@@ -9,7 +9,7 @@ import { placeAt } from '../mdx/place.ts';
 import { explainSyntax } from '../mdx/syntax-cause.ts';
 import { readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { problemAt, severityOf, type Problem } from './problem.ts';
+import { fileProblem, problemAt, type Problem } from './problem.ts';
 import { proseInBody, proseInFields } from './prose-check.ts';
 import { fieldsOf } from './shape.ts';
 import { breaches, type Breach } from './validate.ts';
@@ -46,13 +46,6 @@ export function problemsOf(read: ReadFile, found: readonly Breach[]): Problem[] 
     );
 }
 
-const fileProblem = (
-  file: string,
-  code: string,
-  place = { line: 1, column: 1 },
-  params: Record<string, string> = {},
-): Problem => ({ file, ...place, code, severity: severityOf(code), params });
-
 /** What Git leaves in a file that two people have changed at once. */
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m;
 
@@ -60,6 +53,14 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/m;
 function conflictIn(file: string, text: string): Problem | undefined {
   const index = text.search(CONFLICT);
   return index < 0 ? undefined : fileProblem(file, 'file/conflict', placeAt(text, index));
+}
+
+/** The text of a content file, or what keeps all of it from being read. */
+function contentText(root: string, file: string): { text: string; problem?: Problem | undefined } {
+  const content = readText(join(root, file));
+  if ('text' in content) return { text: content.text, problem: conflictIn(file, content.text) };
+  const { code, params, ...place } = content.unreadable;
+  return { text: '', problem: fileProblem(file, code, place, params) };
 }
 
 /** A file of which nothing can be read for the sake of one problem. */
@@ -75,18 +76,13 @@ const unreadFile = (file: string, collection: string, text: string, problem: Pro
 
 /** Reads a YAML file and holds it against its schema. */
 export function readYamlFile(root: string, file: string, collection: string, schema: z.ZodType): ReadFile {
-  const content = readText(join(root, file));
-  if ('unreadable' in content) {
-    const { code, params, ...place } = content.unreadable;
-    return unreadFile(file, collection, '', fileProblem(file, code, place, params));
-  }
-  const conflict = conflictIn(file, content.text);
-  if (conflict) return unreadFile(file, collection, content.text, conflict);
-  const { value, problems, placeOf } = parseYaml(content.text, schema);
+  const { text, problem } = contentText(root, file);
+  if (problem) return unreadFile(file, collection, text, problem);
+  const { value, problems, placeOf } = parseYaml(text, schema);
   const read: ReadFile = {
     file,
     collection,
-    text: content.text,
+    text,
     value,
     problems: problems.map((problem) => ({ file, severity: 'error', ...problem })),
     hasFields: value !== undefined && problems.length === 0,
@@ -141,27 +137,22 @@ export function readBodyFile(
   schema: z.ZodType,
   needsCitations: boolean,
 ): ReadFile {
-  const content = readText(join(root, file));
-  if ('unreadable' in content) {
-    const { code, params, ...place } = content.unreadable;
-    return unreadFile(file, collection, '', fileProblem(file, code, place, params));
-  }
-  const conflict = conflictIn(file, content.text);
-  if (conflict) return unreadFile(file, collection, content.text, conflict);
-  const split = splitFrontMatter(content.text);
+  const { text, problem } = contentText(root, file);
+  if (problem) return unreadFile(file, collection, text, problem);
+  const split = splitFrontMatter(text);
   if ('problem' in split)
-    return unreadFile(file, collection, content.text, fileProblem(file, split.problem.code, split.problem));
+    return unreadFile(file, collection, text, fileProblem(file, split.problem.code, split.problem));
   const early = fieldsInBody(split.body, schema);
   if (early !== undefined) {
     const problem = fileProblem(file, 'file/front-matter-open', { line: early - 1, column: 1 }, { cause: 'early' });
-    return unreadFile(file, collection, content.text, problem);
+    return unreadFile(file, collection, text, problem);
   }
   const { value, problems, placeOf } = parseYaml(split.yaml, schema, 2);
   const result = readBodyText(file, split.body, needsCitations);
   const read: ReadFile = {
     file,
     collection,
-    text: content.text,
+    text,
     value,
     ...(result.body ? { body: result.body } : {}),
     problems: [...problems.map((problem): Problem => ({ file, severity: 'error', ...problem })), ...result.problems],

@@ -6,7 +6,7 @@ import { problemAt, type Problem } from './problem.ts';
 import { languageMeant } from './language-meant.ts';
 import type { ReadFile } from './read-file.ts';
 import { fieldsOf, literalsOf, metaOf, walk, type Path } from './shape.ts';
-import { nearest } from './nearest.ts';
+import { nearTo } from './nearest.ts';
 
 /** What may be referred to: the ids of every collection and taxonomy, those of broken records included. */
 export interface Known {
@@ -91,23 +91,18 @@ export function namedInBody(file: string, { citations, images, links }: BodyRead
   };
 }
 
-const near = (value: string, allowed: Iterable<string>) => {
-  const best = nearest(value, allowed);
-  return best ? { near: best } : {};
-};
-
 /** References to what does not exist, and citations of places that the source does not have. */
 export function dangling({ references, places }: Named, known: Known): Problem[] {
   const unknown = references.flatMap(({ collection, id, isWellFormed, problem }) => {
     const ids = known.ids.get(collection);
     return ids && !ids.has(id) && isWellFormed()
-      ? [problem('ref/unknown', { value: id, collection, ...near(id, ids) })]
+      ? [problem('ref/unknown', { value: id, collection, ...nearTo(id, ids) })]
       : [];
   });
   const unknownPlaces = places.flatMap(({ source, at, isWellFormed, problem }) => {
     const all = known.sources.get(source)?.places.map((place) => place.at);
     if (!all || all.includes(at) || !isWellFormed()) return [];
-    return [problem('cite/unknown-place', { value: at, source, ...near(at, all), allowed: all.join(', ') })];
+    return [problem('cite/unknown-place', { value: at, source, ...nearTo(at, all), allowed: all.join(', ') })];
   });
   return [...unknown, ...unknownPlaces];
 }

@@ -1,16 +1,12 @@
 /** How a value is written whose field takes another kind of value: what a writer can copy. Asked only where there is a mistake. */
 import { z } from 'zod';
 import { NOT_REPORTED } from '../schemas/text.ts';
-import { bare, fieldsOf, isOptional, itemOf, literalsOf, metaOf } from './shape.ts';
+import { bare, fieldsOf, isMapping, isOptional, itemOf, literalsOf, metaOf } from './shape.ts';
 import { isInOtherWords } from './wordings.ts';
 
 /** Stands where the writer has to put something. */
 const BLANK = '…';
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-
-type Mapping = Readonly<Record<string, unknown>>;
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The text in what was given, if there is any worth keeping. */
 function textIn(given: unknown): string | undefined {

@@ -6,7 +6,7 @@ import { isReported } from '../schemas/text.ts';
 import type { Webinar } from '../schemas/webinar.ts';
 import { problemAt, type Problem } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearTo } from './nearest.ts';
 
 /** Rules that join several fields of one record, or several records: what a schema cannot say. */
 
@@ -50,11 +50,6 @@ export function caseRules(read: ReadFile, record: Case, regions: ReadonlyMap<str
       );
   return problems;
 }
-
-const nearTo = (value: string, allowed: Iterable<string>) => {
-  const near = nearest(value, allowed);
-  return near === undefined ? {} : { near };
-};
 
 export function webinarRules(read: ReadFile, record: Webinar): Problem[] {
   const speakers = new Set(isReported(record.speakers) ? record.speakers.map(({ id }) => id) : []);

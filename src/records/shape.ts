@@ -4,6 +4,10 @@ import type { FieldMeta } from '../schemas/text.ts';
 /** A step into a record: a key of a mapping or a position in a list. */
 export type Path = readonly (string | number)[];
 
+export type Mapping = Record<string, unknown>;
+export const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 type Def = { type: string; innerType?: z.ZodType; element?: z.ZodType; options?: z.ZodType[]; catchall?: z.ZodType };
 const defOf = (schema: z.ZodType) => schema.def as unknown as Def; // `as`: zod types each schema's definition apart; these fields are those of its documented kinds
 

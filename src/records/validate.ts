@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { NOT_REPORTED, type TextFormat } from '../schemas/text.ts';
-import { nearest } from './nearest.ts';
+import { nearTo } from './nearest.ts';
 import { proposalFor } from './proposal.ts';
 import { missingLines, rightShape } from './right-shape.ts';
 import { fieldSchema, fieldsOf, isOptional, itemOf, literalsOf, metaOf, walk, type Path } from './shape.ts';
@@ -16,10 +16,10 @@ export interface Breach {
 
 type Issue = z.core.$ZodIssue;
 
-const didYouMean = (written: string, allowed: string[]) => {
-  const near = nearest(written, allowed);
-  return { ...(near ? { near } : {}), allowed: allowed.join(', ') };
-};
+const didYouMean = (written: string, allowed: string[]) => ({
+  ...nearTo(written, allowed),
+  allowed: allowed.join(', '),
+});
 
 /** A value as it stands in a file, as far as one line can show it. */
 function shown(value: unknown): string {
