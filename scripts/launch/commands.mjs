@@ -5,6 +5,7 @@ import { messages } from './messages.mjs';
 import { wantedPort } from './port.mjs';
 import { Problem, runCommand } from './problem.mjs';
 import { run } from './run.mjs';
+import { requireSiteAddress } from './site-address.mjs';
 import { ensureTools } from './tools.mjs';
 import { requireWritable } from './writable.mjs';
 
@@ -12,6 +13,7 @@ import { requireWritable } from './writable.mjs';
 export function start() {
   return runCommand(async () => {
     wantedPort(); // refused before the wait, not after it
+    requireSiteAddress();
     const tools = await toolsForBuilding();
     const failed = await run(tools, 'node', ['scripts/build.ts']);
     return failed || run(tools, 'node', ['scripts/serve.ts']);
@@ -35,6 +37,7 @@ export function test(args) {
 export function withTools([command, ...args]) {
   return runCommand(async () => {
     if (!command) throw new Problem(messages.noCommand);
+    requireSiteAddress();
     return run(await ensureTools(), command, args);
   });
 }

@@ -120,6 +120,10 @@ export const messages = {
     ja: `環境変数 PORT の値「${value}」はポート番号ではありません。0 から 65535 までの整数にしてください。`,
     en: `The environment variable PORT is "${value}", which is no port number. Give a whole number from 0 to 65535.`,
   }),
+  badSiteAddress: /** @param {string} value */ (value) => ({
+    ja: `環境変数 SITE_URL の値「${value}」はウェブのアドレスではありません。SITE_URL=https://kakehashi.example のように、https:// から書いてください。`,
+    en: `The environment variable SITE_URL is "${value}", which is no web address. Write it with its https://, for example SITE_URL=https://kakehashi.example.`,
+  }),
   portNotAllowed: /** @param {number} port */ (port) => ({
     ja: `ポート ${port} を開く権限がありません。PORT=8080 npm start のように、1024 以上の番号を指定してください。`,
     en: `Port ${port} may not be opened by this user. Name one above 1023, for example PORT=8080 npm start.`,

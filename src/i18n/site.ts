@@ -1,8 +1,9 @@
 /** Where the site is published; both can be set for a build, neither is needed to run it. */
-const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321');
+const given = process.env['SITE_URL'] || undefined; // an empty variable is one that nobody has filled in
+const site = new URL(given ?? 'http://localhost:4321');
 
 /** Whether a build has been told where it is published. */
-export const isAddressKnown = process.env['SITE_URL'] !== undefined;
+export const isAddressKnown = given !== undefined;
 
 /** Scheme and host, without a slash at the end. */
 export const siteOrigin = site.origin;

@@ -20,6 +20,7 @@ import { classifyNpmFailure, leftHalfWritten, relevantLines } from '../../script
 import { wantedPort } from '../../scripts/launch/port.mjs';
 import { Problem } from '../../scripts/launch/problem.mjs';
 import { scriptOf } from '../../scripts/launch/run.mjs';
+import { requireSiteAddress } from '../../scripts/launch/site-address.mjs';
 import { headersFor, parseHeaders } from '../../scripts/lib/headers-file.ts';
 import { leadsOutside, normaliseBase, serveFolder, type ServedFolder } from '../../scripts/lib/static-server.ts';
 import { projectRoot } from '../lib/records.ts';
@@ -272,6 +273,31 @@ describe('the port', () => {
       code: 1,
       stdout: '',
       stderr: `${inBothLanguages(messages.badPort('abc'))}\n`,
+    });
+  });
+});
+
+describe('the address in SITE_URL', () => {
+  test.each([undefined, '', 'https://example.org', 'http://localhost:4321/path/'])('may be %s', (value) => {
+    expect(() => requireSiteAddress(value)).not.toThrow();
+  });
+
+  test.each(['example.org', 'kakehashi', 'https://', 'localhost:4321', 'ftp://example.org'])(
+    'may not be "%s"',
+    (value) => {
+      expect(() => requireSiteAddress(value)).toThrow(new Problem(messages.badSiteAddress(value)));
+    },
+  );
+
+  test.each([
+    ['start.mjs', []],
+    ['with-tools.mjs', ['node', 'scripts/build.ts']],
+  ])('is refused by %s before anything is built', (script, args) => {
+    const { code, stdout, stderr } = runScript(script, args, { cwd: projectRoot, settings: { SITE_URL: 'example' } });
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `${inBothLanguages(messages.badSiteAddress('example'))}\n`,
     });
   });
 });

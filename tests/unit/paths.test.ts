@@ -99,6 +99,11 @@ describe('addresses', () => {
     const { fullAddress } = await pathsWith({ SITE_URL: 'https://example.org/ignored/', BASE_PATH: '/k' });
     expect(fullAddress('/k/ja/')).toBe('https://example.org/k/ja/');
   });
+
+  test('take an empty SITE_URL for none at all', async () => {
+    const { fullAddress } = await pathsWith({ SITE_URL: '' });
+    expect(fullAddress('/ja/')).toBe('http://localhost:4321/ja/');
+  });
 });
 
 describe('the address of a record', () => {
