@@ -1,4 +1,4 @@
-import { guideParts } from './guide-view.ts';
+import { GUIDE, pageText } from './page-text.ts';
 import { address, route } from '../i18n/paths.ts';
 import { byArea, caseCards } from './case-card.ts';
 import { numbersOf } from './numbers.ts';
@@ -66,7 +66,7 @@ export function homeView(reader: Reader): HomeView {
     numbers: numbers(reader),
     countries: countries(reader),
     sectors: usedTerms(reader, 'sector').map(({ term, cases }) => ({ ...term, count: cases.length })),
-    guide: guideParts(reader).map(({ anchor, ...heading }) => ({
+    guide: pageText(reader, GUIDE).parts.map(({ anchor, ...heading }) => ({
       id: anchor,
       ...heading,
       href: `${address(reader.lang, route.guide())}#${anchor}`,
