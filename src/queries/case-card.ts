@@ -138,6 +138,13 @@ export function caseCards(reader: Reader, ids: readonly string[]): CaseCard[] {
   );
 }
 
+/** A card for every published case, in the same order. */
+export const allCaseCards = (reader: Reader): CaseCard[] =>
+  caseCards(
+    reader,
+    reader.library.cases.map(({ id }) => id),
+  );
+
 /** Europe first; what lies beyond stands apart and is counted apart, everywhere. */
 export function byArea(cards: readonly CaseCard[]): { europe: CaseCard[]; beyond: CaseCard[] } {
   return {

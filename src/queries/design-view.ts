@@ -1,5 +1,5 @@
 import type { Ui } from '../i18n/dictionaries.ts';
-import { caseCards, type CaseCard } from './case-card.ts';
+import { allCaseCards, type CaseCard } from './case-card.ts';
 import { caseExcerpt } from './case-page.ts';
 import type { TimelineView } from './case-view.ts';
 import type { CitedSource, CitedText } from './citations.ts';
@@ -125,11 +125,8 @@ const SHOWN_ENTRIES = 4;
 const SHOWN_ROWS = 2;
 
 function samplesOf(reader: Reader): Samples {
-  const { cases, content } = reader.library;
-  const cards = caseCards(
-    reader,
-    cases.map(({ id }) => id),
-  );
+  const { content } = reader.library;
+  const cards = allCaseCards(reader);
   const [card] = cards;
   const excerpt = card && caseExcerpt(reader, card.id, SHOWN_ENTRIES);
   if (!excerpt) throw new Error('There is no case that the design page could show.');

@@ -1,4 +1,4 @@
-import { byArea, caseCards, shoreText, type CaseCard } from './case-card.ts';
+import { byArea, allCaseCards, shoreText, type CaseCard } from './case-card.ts';
 import type { Phrase, Reader } from './reader.ts';
 import type { TieView, Years } from './tie.ts';
 
@@ -37,10 +37,7 @@ const inOrderOfTime = (cards: readonly CaseCard[]) => {
 /** All cases in order of time, up to the year of this edition. */
 export function evidenceView(reader: Reader): EvidenceView {
   const { library, words } = reader;
-  const cards = caseCards(
-    reader,
-    library.cases.map(({ id }) => id),
-  );
+  const cards = allCaseCards(reader);
   const periods = cards.flatMap(({ shores }) => shores.tie.period ?? []);
   const row = ({ href, title, shores }: CaseCard): TimelineRow => ({
     href,

@@ -1,6 +1,6 @@
 import { GUIDE, pageText } from './page-text.ts';
 import { address, route } from '../i18n/paths.ts';
-import { byArea, caseCards } from './case-card.ts';
+import { byArea, allCaseCards } from './case-card.ts';
 import { numbersOf } from './numbers.ts';
 import type { Linked, Reader } from './reader.ts';
 import { usedTerms } from './terms.ts';
@@ -50,18 +50,13 @@ export interface HomeView {
   sectors: CountedTerm[];
   /** The parts of the guide, with their addresses. */
   guide: Linked[];
-  cases: ReturnType<typeof caseCards>;
+  cases: ReturnType<typeof allCaseCards>;
   webinars: ReturnType<typeof webinarCards>;
 }
 
 /** What the home page shows beside its map: ways on by country and sector, some of the best documented cases with a European partner, the latest webinars, numbers. */
 export function homeView(reader: Reader): HomeView {
-  const { europe } = byArea(
-    caseCards(
-      reader,
-      reader.library.cases.map(({ id }) => id),
-    ),
-  );
+  const { europe } = byArea(allCaseCards(reader));
   return {
     numbers: numbers(reader),
     countries: countries(reader),
