@@ -118,6 +118,17 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
   };
 }
 
+/** Who with whom: shorter than the title of a case, which says more. */
+export const tieName = (reader: Reader, { shores: { japan, abroad } }: Pick<CaseCard, 'shores'>): string =>
+  reader.words.evidence.among(shoreText(reader, japan, 'japan'), shoreText(reader, abroad, 'abroad'));
+
+/** Cases by who worked with whom, and the address of a part of their page, in the order of `ids`. */
+export const linkedTies = (reader: Reader, ids: readonly string[], part: string): Linked[] =>
+  ids.flatMap((id) => {
+    const card = caseCard(reader, id);
+    return card ? [{ id, text: tieName(reader, card), href: `${card.href}#${part}` }] : [];
+  });
+
 /** Cases by name and address alone. */
 export const linkedCases = (reader: Reader, ids: readonly string[]): Linked[] =>
   ids.flatMap((id) => {

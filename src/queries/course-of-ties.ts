@@ -1,6 +1,7 @@
 import type { Case } from '../schemas/case.ts';
 import { closedLists, type Lifecycle } from '../schemas/closed-lists.ts';
 import { isReported } from '../schemas/text.ts';
+import { linkedTies } from './case-card.ts';
 import { areaOf, firstKnownOf } from './facets.ts';
 import { factorsByStage } from './factor-view.ts';
 import type { Linked, Phrase, Reader } from './reader.ts';
@@ -31,10 +32,11 @@ export interface CourseOfTies {
   obstacles: (CaseCount & { kind: Linked; overcome: number })[];
   factors: ReturnType<typeof factorsByStage>;
   /** What officials ask first, and how many cases report it. */
-  reported: (CaseCount & { field: string })[];
+  reported: (CaseCount & { field: string; cases: Linked[] })[];
 }
 
 interface Told {
+  id: string;
   facts: Case;
   isBeyond: boolean;
 }
@@ -92,7 +94,8 @@ function obstaclesOf(reader: Reader, cases: readonly Told[]): CourseOfTies['obst
 /** How the ties of the cases began and grew, counted from the records. */
 export function courseOfTies(reader: Reader): CourseOfTies {
   const { library, words } = reader;
-  const cases = library.cases.map(({ facts }) => ({
+  const cases = library.cases.map(({ id, facts }) => ({
+    id,
     facts,
     isBeyond: areaOf(facts.places, library.regions) === 'beyond',
   }));
@@ -100,10 +103,19 @@ export function courseOfTies(reader: Reader): CourseOfTies {
     const first = firstKnownOf(facts);
     return first ? [{ kind: first.kind, tools: first.tools ?? [] }] : [];
   };
-  const reporting = (field: string, of: (facts: Case) => unknown) => ({
-    field,
-    ...counted(cases.filter(({ facts }) => isReported(of(facts)))),
-  });
+  const reporting = (field: string, of: (facts: Case) => unknown) => {
+    const told = cases.filter(({ facts }) => isReported(of(facts)));
+    const inOrder = told.toSorted((a, b) => Number(a.isBeyond) - Number(b.isBeyond));
+    return {
+      field,
+      ...counted(told),
+      cases: linkedTies(
+        reader,
+        inOrder.map(({ id }) => id),
+        'how',
+      ),
+    };
+  };
   return {
     total: counted(cases),
     contactKnown: counted(cases.filter(({ facts }) => happenings(facts).some(({ kind }) => kind === 'first-contact'))),

@@ -1,4 +1,4 @@
-import { byArea, allCaseCards, shoreText, type CaseCard } from './case-card.ts';
+import { allCaseCards, byArea, tieName, type CaseCard } from './case-card.ts';
 import type { Phrase, Reader } from './reader.ts';
 import type { TieView, Years } from './tie.ts';
 
@@ -36,13 +36,13 @@ const inOrderOfTime = (cards: readonly CaseCard[]) => {
 
 /** All cases in order of time, up to the year of this edition. */
 export function evidenceView(reader: Reader): EvidenceView {
-  const { library, words } = reader;
+  const { library } = reader;
   const cards = allCaseCards(reader);
   const periods = cards.flatMap(({ shores }) => shores.tie.period ?? []);
   const row = ({ href, title, shores }: CaseCard): TimelineRow => ({
     href,
     title,
-    name: words.evidence.among(shoreText(reader, shores.japan, 'japan'), shoreText(reader, shores.abroad, 'abroad')),
+    name: tieName(reader, { shores }),
     ...(shores.years ? { years: shores.years } : {}),
     tie: shores.tie,
   });

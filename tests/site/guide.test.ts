@@ -55,10 +55,14 @@ describe.each(languages)('the guide in %s', (lang) => {
     expect(shown.toSorted()).toEqual(expected.toSorted());
   });
 
-  test('tells how many cases report who decided, and what it cost', () => {
-    const rows = rowsBelow('hardly-told');
-    expect(rows[0]).toEqual(countOf(published.filter(({ facts }) => isReported(facts.decision.decidedBy))));
-    expect(rows[3]).toEqual(countOf(published.filter(({ facts }) => isReported(facts.effort.money))));
+  test('tells how many cases report who decided, and what it cost, and leads to where each does', () => {
+    const counts = rowsBelow('hardly-told').map((cells) => cells.slice(0, 2));
+    expect(counts[0]).toEqual(countOf(published.filter(({ facts }) => isReported(facts.decision.decidedBy))));
+    const withMoney = published.filter(({ facts }) => isReported(facts.effort.money));
+    expect(counts[3]).toEqual(countOf(withMoney));
+    const rows = select(selectOne(document, 'section[aria-labelledby="hardly-told"]'), 'tbody tr');
+    const links = select(rows[3] ?? document, 'a').map((link) => attribute(link, 'href'));
+    expect(links.toSorted()).toEqual(withMoney.map(({ id }) => `/${lang}/cases/${id}/#how`).toSorted());
   });
 
   test('leads to every success factor', () => {

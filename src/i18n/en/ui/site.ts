@@ -30,7 +30,7 @@ export const site = {
     cases: 'Cases',
     webinars: 'Webinars',
     factors: 'Success factors',
-    guide: 'Guide: how to begin',
+    guide: 'Guide',
     search: 'Search',
     sources: 'Sources',
     organisations: 'Organisations',

@@ -1,7 +1,7 @@
 /** The words of the guide to beginning a cooperation. */
 export const guide = {
   guide: {
-    lead: '先例がどう始まり、どう育ち、何につまずいたかを、出典のある記述と、事例から数えた表でたどれます。',
+    lead: '先例の始まり・展開・つまずきを、出典付きの記述と、事例を集計した表で紹介します。',
     contents: 'この手引きの内容',
     firstHeading: '数で見る：最初の一歩',
     contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
@@ -11,20 +11,22 @@ export const guide = {
     step: '出来事の種類',
     europe: '日欧連携',
     beyond: '比較（欧州以外）',
-    tools: '使われた手法（件数）',
+    tools: '使われた手法（日欧・比較を合わせた件数）',
     noTools: '手法の記載なし',
+    noCases: '事例なし',
     wholeHeading: '数で見る：どの段階で、どの手法を使ったか',
     wholeLead:
       '資料が伝える出来事を種類ごとに分け、その出来事がある事例と、そこで使われた手法の事例数を数えました。予定は数えていません。0件は、資料に出てこないという意味です。',
     obstaclesHeading: '数で見る：つまずいた点',
     obstaclesLead: '資料が課題として挙げたものの種類と、その事例の件数です。',
     obstacle: '種類',
-    overcome: 'うち克服',
+    overcome: 'うち克服（両方の合計）',
     factorsHeading: '資料が挙げる成功要因',
     factorsLead: '成功要因を三つの段階に分け、事例で触れられた回数を添えました。',
     reportedHeading: '資料がほとんど伝えないこと',
     reportedLead:
       '費用や決め方を記した資料は限られます。次の数は、記載のある事例の件数です。記載のないことは、当事者への問い合わせで確かめる点になります。',
+    reportedIn: '記載のある事例（欧州以外は後に）',
     field: '項目',
     decidedBy: '誰が決めたか',
     basis: '何に基づいて決めたか',

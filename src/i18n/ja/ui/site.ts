@@ -26,7 +26,7 @@ export const site = {
     cases: '事例',
     webinars: 'ウェビナー',
     factors: '成功要因',
-    guide: '進め方の手引き',
+    guide: '手引き',
     search: '検索',
     sources: '出典',
     organisations: '団体',
