@@ -122,11 +122,11 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
 export const tieName = (reader: Reader, { shores: { japan, abroad } }: Pick<CaseCard, 'shores'>): string =>
   reader.words.evidence.among(shoreText(reader, japan, 'japan'), shoreText(reader, abroad, 'abroad'));
 
-/** Cases by who worked with whom, and the address of a part of their page, in the order of `ids`. */
-export const linkedTies = (reader: Reader, ids: readonly string[], part: string): Linked[] =>
+/** Cases by who worked with whom, and the address of their page or of a part of it, in the order of `ids`. */
+export const linkedTies = (reader: Reader, ids: readonly string[], part?: string): Linked[] =>
   ids.flatMap((id) => {
     const card = caseCard(reader, id);
-    return card ? [{ id, text: tieName(reader, card), href: `${card.href}#${part}` }] : [];
+    return card ? [{ id, text: tieName(reader, card), href: part ? `${card.href}#${part}` : card.href }] : [];
   });
 
 /** Cases by name and address alone. */

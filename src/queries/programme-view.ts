@@ -2,7 +2,7 @@ import { formatWhen } from '../i18n/dates.ts';
 import type { LabelledClaim } from '../schemas/citation.ts';
 import type { Programme } from '../schemas/programme.ts';
 import { isReported } from '../schemas/text.ts';
-import { linkedCases } from './case-card.ts';
+import { linkedTies } from './case-card.ts';
 import { Citations, type CitedSource, type CitedText } from './citations.ts';
 import { facetsOf } from './facets.ts';
 import { labelFor, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
@@ -51,7 +51,7 @@ export function milestoneView(
   };
 }
 
-/** All support programmes, with their sources. */
+/** All support programmes, with their sources: those that most cases used first, then by name. */
 export function programmeViews(reader: Reader): { programmes: ProgrammeView[]; sources: CitedSource[] } {
   const citations = new Citations(reader);
   const { library } = reader;
@@ -63,11 +63,22 @@ export function programmeViews(reader: Reader): { programmes: ProgrammeView[]; s
     aim: labelFor(reader, aim),
     pays: labelFor(reader, pays),
   });
-  const programmes = sortedBy(
+  const byName = sortedBy(
     reader,
     [...library.content.programmes.values()],
     ({ data }) => labelFor(reader, data.name).text,
-  ).map(({ id, data }): ProgrammeView => ({
+  );
+  const used = new Map(
+    byName.map(({ id }) => [
+      id,
+      library.cases
+        .filter(({ facts }) => facetsOf(facts, library.regions).programme.includes(id))
+        .map((entry) => entry.id),
+    ]),
+  );
+  const usesOf = ({ id }: { id: string }) => used.get(id)?.length ?? 0;
+  const inOrder = byName.toSorted((a, b) => usesOf(b) - usesOf(a));
+  const programmes = inOrder.map(({ id, data }): ProgrammeView => ({
     id,
     name: labelFor(reader, data.name),
     ...(data.abbreviation ? { abbreviation: data.abbreviation } : {}),
@@ -84,12 +95,7 @@ export function programmeViews(reader: Reader): { programmes: ProgrammeView[]; s
     ),
     supportTools: (data.supportTools ?? []).map(supportTool),
     facts: (data.facts ?? []).map(cited),
-    cases: linkedCases(
-      reader,
-      library.cases
-        .filter(({ facts }) => facetsOf(facts, library.regions).programme.includes(id))
-        .map((entry) => entry.id),
-    ),
+    cases: linkedTies(reader, used.get(id) ?? []),
   }));
   return { programmes, sources: citations.list() };
 }

@@ -180,12 +180,12 @@ export const entries = {
     originalTitle: 'Title of the document',
   },
   organisation: {
-    kind: 'Kind',
-    place: 'Place',
     website: 'Website',
     printed: 'Names as printed',
     cases: 'Cases',
     webinars: 'Events',
+    byCountry: 'Organisations by country or region',
+    placeUnknown: 'Place not reported',
     status: {
       printed: 'as printed in a document',
       published: 'as the organisation publishes it',
@@ -193,6 +193,7 @@ export const entries = {
     },
   },
   programme: {
+    index: 'Programmes (with the number of cases that used each)',
     operators: 'Run by',
     period: 'Years',
     milestones: 'Milestones',

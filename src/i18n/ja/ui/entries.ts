@@ -176,15 +176,16 @@ export const entries = {
     originalTitle: '資料の題名',
   },
   organisation: {
-    kind: '種類',
-    place: '所在',
     website: 'ウェブサイト',
     printed: '資料での名称',
     cases: '関わった事例',
     webinars: '関わった催し',
     status: { printed: '資料に印刷された名称', published: '団体が公表している名称', ours: '本サイトによる訳' },
+    byCountry: '国・地域ごとの団体',
+    placeUnknown: '所在地の記載なし',
   },
   programme: {
+    index: '支援制度の一覧（数字は、利用した事例の件数）',
     operators: '実施',
     period: '期間',
     milestones: '年譜',
