@@ -3,14 +3,11 @@ import { address, route } from '../i18n/paths.ts';
 import { byArea, allCaseCards } from './case-card.ts';
 import { numbersOf } from './numbers.ts';
 import type { Linked, Reader } from './reader.ts';
-import { usedTerms } from './terms.ts';
+import { countedTerms, type CountedTerm } from './terms.ts';
 import { webinarCards } from './webinar-card.ts';
 
 const SHOWN_CASES = 4;
 const SHOWN_WEBINARS = 3;
-
-/** A term with the number of its cases. */
-export type CountedTerm = Linked & { count: number };
 
 /** What the home page counts, all from the records; Europe and beyond apart. */
 function numbers(reader: Reader) {
@@ -30,12 +27,10 @@ function numbers(reader: Reader) {
 /** Countries that have cases, most cases first: those of Europe, and those beyond apart. */
 function countries(reader: Reader) {
   const { regions } = reader.library;
-  const used = usedTerms(reader, 'region')
-    .flatMap(({ term, cases }) => {
+  const used = countedTerms(reader, 'region')
+    .flatMap((term) => {
       const region = regions.get(term.id);
-      return region?.kind === 'country' && region.area !== 'home'
-        ? [{ ...term, count: cases.length, area: region.area }]
-        : [];
+      return region?.kind === 'country' && region.area !== 'home' ? [{ ...term, area: region.area }] : [];
     })
     .toSorted((a, b) => b.count - a.count);
   return {
@@ -54,19 +49,25 @@ export interface HomeView {
   webinars: ReturnType<typeof webinarCards>;
 }
 
-/** What the home page shows beside its map: ways on by country and sector, some of the best documented cases with a European partner, the latest webinars, numbers. */
+/** What the home page shows beside its map: ways on by country and sector, the cases with a European partner that are documented best and furthest, the latest webinars that presented a case, numbers. */
 export function homeView(reader: Reader): HomeView {
   const { europe } = byArea(allCaseCards(reader));
+  const [best] = europe;
   return {
     numbers: numbers(reader),
     countries: countries(reader),
-    sectors: usedTerms(reader, 'sector').map(({ term, cases }) => ({ ...term, count: cases.length })),
+    sectors: countedTerms(reader, 'sector'),
     guide: pageText(reader, GUIDE).parts.map(({ anchor, ...heading }) => ({
       id: anchor,
       ...heading,
       href: `${address(reader.lang, route.guide())}#${anchor}`,
     })),
-    cases: europe.slice(0, SHOWN_CASES),
-    webinars: webinarCards(reader).slice(0, SHOWN_WEBINARS),
+    cases: europe
+      .filter(({ depth }) => depth.id === best?.depth.id)
+      .toSorted((a, b) => b.lastDay.localeCompare(a.lastDay))
+      .slice(0, SHOWN_CASES),
+    webinars: webinarCards(reader)
+      .filter(({ id }) => reader.library.casesOfWebinar(id).length > 0)
+      .slice(0, SHOWN_WEBINARS),
   };
 }

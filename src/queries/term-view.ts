@@ -1,7 +1,7 @@
 import type { CaseFacet } from '../i18n/paths.ts';
 import { lineOf } from '../records/rules.ts';
 import { type Linked, type Reader } from './reader.ts';
-import { linkedTerm, usedTerms } from './terms.ts';
+import { countedTerms, linkedTerm, usedTerms, type CountedTerm } from './terms.ts';
 
 /** The terms around one in its facet: for regions those above and below it in the tree. */
 export function aroundTerm(reader: Reader, facet: CaseFacet, id: string): { above: Linked[]; below: Linked[] } {
@@ -31,7 +31,7 @@ export type EntranceGroup = (typeof entranceGroups)[number]['group'];
 
 export interface Entrance {
   group: EntranceGroup;
-  terms: (Linked & { count: number })[];
+  terms: CountedTerm[];
 }
 
 /** The entrances to the cases: terms that have cases. Smaller places are one step further, on the page of their country or prefecture. */
@@ -44,8 +44,6 @@ export function entrances(reader: Reader): Entrance[] {
   };
   return entranceGroups.map(({ group, facet }) => ({
     group,
-    terms: usedTerms(reader, facet)
-      .filter(({ term }) => belongs(group, term.id))
-      .map(({ term, cases }) => ({ ...term, count: cases.length })),
+    terms: countedTerms(reader, facet).filter(({ id }) => belongs(group, id)),
   }));
 }

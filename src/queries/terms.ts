@@ -1,6 +1,7 @@
+import { lineOf } from '../records/rules.ts';
 import { address, route, type CaseFacet } from '../i18n/paths.ts';
 import type { Content } from '../records/content.ts';
-import { facetsOf } from './facets.ts';
+import { areaOf, facetsOf } from './facets.ts';
 import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 
 /** Where the labels of a facet's values stand. */
@@ -60,6 +61,24 @@ export function usedTerms(reader: Reader, facet: CaseFacet): { term: Linked; cas
     term: linkedTerm(reader, facet, id),
     cases: users.get(id) ?? [],
   }));
+}
+
+/** A term with the number of its cases: those with Europe, and apart from them those beyond. */
+export interface CountedTerm extends Linked {
+  count: number;
+  beyond: number;
+}
+
+/** The terms of a facet that some case has, with the numbers of their cases. */
+export function countedTerms(reader: Reader, facet: CaseFacet): CountedTerm[] {
+  const { cases, regions } = reader.library;
+  const isBeyond = new Map(cases.map(({ id, facts }) => [id, areaOf(facts.places, regions) === 'beyond']));
+  return usedTerms(reader, facet).map(({ term, cases: ids }) => {
+    // In a region beyond Europe there is nothing to be counted apart from.
+    const liesBeyond = facet === 'region' && lineOf(term.id, regions).at(-1)?.area === 'beyond';
+    const beyond = liesBeyond ? 0 : ids.filter((id) => isBeyond.get(id)).length;
+    return { ...term, count: ids.length - beyond, beyond };
+  });
 }
 
 /** The title of a factor, in the reader's language where it has one. */

@@ -366,17 +366,22 @@ describe.each(languages)('in %s, the lists of cases', (lang) => {
     return region?.kind === 'prefecture' || (region?.kind === 'country' && region.area !== 'home');
   };
 
-  test('are entered from the list of all cases, each with the number of its cases', () => {
+  test('are entered from the list of all cases, each with the numbers of its cases in Europe and beyond', () => {
     const entrances = selectOne(pageAt(site, `${lang}/cases/`).document, '.entrances');
     const shown = select(entrances, 'li').map((item) => [hrefsIn(item)[0], textOf(selectOne(item, '.count'))]);
     const expected = caseFacets.flatMap((facet) => {
-      const terms = published.flatMap(({ facts }) =>
-        facetsOf(facts, library.regions)[facet].filter((term) => facet !== 'region' || isEntrance(term)),
+      const uses = published.flatMap(({ facts }) =>
+        facetsOf(facts, library.regions)
+          [facet].filter((term) => facet !== 'region' || isEntrance(term))
+          .map((term) => ({ term, apart: isBeyond(facts) && library.regions.get(term)?.area !== 'beyond' })),
       );
-      return [...Map.groupBy(terms, (term) => term)].map(([term, users]) => [
-        `${base}${lang}/cases/${facet}/${term}/`,
-        String(users.length),
-      ]);
+      return [...Map.groupBy(uses, ({ term }) => term)].map(([term, users]) => {
+        const apart = users.filter((user) => user.apart).length;
+        return [
+          `${base}${lang}/cases/${facet}/${term}/`,
+          apart ? words.common.countApart(users.length - apart, apart) : String(users.length),
+        ];
+      });
     });
     expect(shown.toSorted()).toEqual(expected.toSorted());
   });

@@ -9,8 +9,6 @@ import { attribute, select, selectOne, textOf, textsOf } from '../lib/html.ts';
 import { library, published } from '../lib/records.ts';
 
 const site = openSite({ folder: siteFolder });
-const withTerm = (facet: 'region' | 'sector', term: string) =>
-  published.filter(({ facts }) => facetsOf(facts, library.regions)[facet].includes(term)).length;
 const isBeyond = ({ facts }: (typeof published)[number]) => areaOf(facts.places, library.regions) === 'beyond';
 const termIn = (href: string | undefined) => /\/cases\/(?<facet>\w+)\/(?<term>[a-z0-9-]+)\/$/.exec(href ?? '')?.groups;
 
@@ -20,7 +18,7 @@ describe.each(languages)('the home page in %s', (lang) => {
 
   test('asks in this order: search, map, questions, cases, webinars, numbers', () => {
     const sections = select(document, 'main h2').map((heading) => attribute(heading, 'id'));
-    expect(sections).toEqual(['home-map', 'home-questions', 'home-cases', 'home-webinars', 'home-numbers']);
+    expect(sections).toEqual(['home-questions', 'home-map', 'home-cases', 'home-webinars', 'home-numbers']);
     expect(select(document, '.hero input[type="search"]')).toHaveLength(1);
   });
 
@@ -39,14 +37,19 @@ describe.each(languages)('the home page in %s', (lang) => {
     ]);
   });
 
-  test('gives every country, sector and region of the map the number of cases behind its link', () => {
+  test('gives every country, sector and region of the map the numbers of cases behind its link', () => {
     const counted = ['.questions .inline-list li', '.tie-map__entry'].flatMap((entry) => select(document, entry));
     expect(counted.length).toBeGreaterThan(0);
     for (const entry of counted) {
       const { facet, term = '' } = termIn(attribute(selectOne(entry, 'a'), 'href')) ?? {};
-      const expected = withTerm(facet === 'sector' ? 'sector' : 'region', term);
-      expect(expected, textOf(entry)).toBeGreaterThan(0);
-      expect(textOf(selectOne(entry, '.count')), term).toBe(String(expected));
+      const behind = published.filter(({ facts }) =>
+        facetsOf(facts, library.regions)[facet === 'sector' ? 'sector' : 'region'].includes(term),
+      );
+      expect(behind.length, textOf(entry)).toBeGreaterThan(0);
+      const apart = library.regions.get(term)?.area === 'beyond' ? 0 : behind.filter(isBeyond).length;
+      expect(textOf(selectOne(entry, '.count')), term).toBe(
+        apart ? words.common.countApart(behind.length - apart, apart) : String(behind.length),
+      );
     }
   });
 

@@ -49,6 +49,7 @@ export const site = {
     quote: (text: string) => `“${text}”`,
     brackets: (text: string) => ` (${text})`,
     count: cases,
+    countApart: (cases: number, beyond: number) => `${cases} + ${beyond}`,
     sources: 'Sources',
     cite: (n: number) => `Source ${n}`,
     differs: 'The sources differ',

@@ -45,6 +45,8 @@ export const site = {
     quote: (text: string) => `「${text}」`,
     brackets: (text: string) => `（${text}）`,
     count: (n: number) => `${n}件`,
+    /** Numbers of cases: those with Europe, and those beyond. */
+    countApart: (cases: number, beyond: number) => `${cases}＋${beyond}`,
     sources: '出典',
     cite: (n: number) => `出典${n}`,
     differs: '資料による違い',
