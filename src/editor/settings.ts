@@ -1,19 +1,18 @@
 /** Where the editor keeps what is written: configuration of whoever publishes the site, read when it is built. */
 import type { Backend } from '@sveltia/cms';
+import { gitApi, repository } from '../i18n/site.ts';
 import { named } from './texts.ts';
 
-/** The repository of the content as `owner/name`; without it the editor only practises, or works on a folder of this computer. */
-const repository = process.env['EDITOR_REPOSITORY'];
-/** Addresses of another Git host of the same kind, and of a service that signs in without tokens. */
-const api = process.env['EDITOR_API'];
+/** The address of a service that signs in without tokens. */
 const signIn = process.env['EDITOR_SIGN_IN'];
 
 /** What the editor may be opened for. */
 export type EditorMode = 'repository' | 'folder' | 'practice';
 
 /** The Git host's addresses that the editor may call. */
-export const hosts = [api === undefined ? 'https://api.github.com' : new URL(api).origin];
+export const hosts = [gitApi === undefined ? 'https://api.github.com' : new URL(gitApi).origin];
 
+/** Without a repository the editor only practises, or works on a folder of this computer. */
 export const isConfigured = repository !== undefined;
 
 export function backendFor(mode: EditorMode): Backend {
@@ -32,6 +31,6 @@ export function backendFor(mode: EditorMode): Backend {
     auth_scope: 'public_repo',
     auth_methods: signIn === undefined ? ['token'] : ['oauth', 'token'],
     ...(signIn === undefined ? {} : { base_url: signIn }),
-    ...(api === undefined ? {} : { api_root: api }),
+    ...(gitApi === undefined ? {} : { api_root: gitApi }),
   };
 }

@@ -41,10 +41,7 @@ const cutOff = (tab: Tab) =>
     [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter((element) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-        // The last step of the breadcrumb is the heading below it.
-        const isHidden =
-          clipPath !== 'none' ||
-          element.closest('.visually-hidden, svg, [hidden], .breadcrumb [aria-current]') !== null;
+        const isHidden = clipPath !== 'none' || element.closest('.visually-hidden, svg, [hidden]') !== null;
         const cuts = (axis: string, inner: number, outer: number) =>
           (axis === 'hidden' || axis === 'clip') && inner > outer + 1;
         return (

@@ -22,6 +22,8 @@ export const site = {
     licence: 'Text and data may be used under CC BY 4.0, the code under the MIT licence.',
     onPaper: 'Address of this page',
     printed: 'Note for print',
+    report: 'Report a mistake, or something you cannot read or use (GitHub)',
+    noReportAddress: 'No address for reports has been set up for this site yet.',
     updated: 'Last changed',
     notTranslated: 'This page has not been translated into English yet. The original is shown.',
     external: '(external site)',

@@ -4,6 +4,8 @@ import type { Ui } from '../../ja/ui.ts';
 export const writers = {
   contribute: {
     lead: 'You need not know how to program. You write in the browser; an automatic check and a colleague look at it; then it is published.',
+    notSetUp:
+      'Where the editor keeps what is written has not been set up for this site yet. Until then it can only practise, or edit a folder on your computer.',
     stepsHeading: 'Three steps',
     steps: {
       practise: {

@@ -18,6 +18,8 @@ export const site = {
     licence: '文章とデータは CC BY 4.0、プログラムは MIT ライセンスで利用できます。',
     onPaper: 'このページのアドレス',
     printed: '印刷用の注記',
+    report: '誤りや、読めない・使えない箇所を知らせる（GitHub）',
+    noReportAddress: '連絡を受け付けるアドレスは、このサイトではまだ設定されていません。',
     updated: '最終更新',
     notTranslated: 'このページにはまだ日本語訳がありません。原文のまま表示しています。',
     external: '（外部サイト）',

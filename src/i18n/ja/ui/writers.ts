@@ -2,6 +2,8 @@
 export const writers = {
   contribute: {
     lead: 'プログラムの知識は要りません。ブラウザーで書き、自動の点検と同僚の確認を経て公開します。',
+    notSetUp:
+      '編集画面の保管先は、このサイトではまだ設定されていません。それまでは、練習用の画面と、手元のフォルダーの編集だけができます。',
     stepsHeading: '三つの手順',
     steps: {
       practise: {
