@@ -9,12 +9,13 @@ import { editionFor, labelFor, phrase, sortedBy, type Linked, type Phrase, type 
 import { closedTerm, linkedTerm } from './terms.ts';
 import { tieView, type TieView } from './tie.ts';
 
-/** One side of a tie: its country or countries, and the places in them. */
+/** One side of a tie: its country and the places in it, or several countries, with each place naming its own. */
 export interface Shore {
   countries: Phrase[];
   /** The first few; `more` counts the rest. */
   places: Phrase[];
   more: number;
+  spansCountries: boolean;
 }
 
 /** The two shores of a case. */
@@ -58,19 +59,27 @@ const NAMED_PLACES = 3;
 function shoreOf(reader: Reader, lines: readonly Region[][]): Shore {
   const named = new Set(lines.map(([place]) => place?.id));
   const isWithinAnother = ([place, ...above]: Region[]) =>
-    above.some(({ id }) => named.has(id)) && place?.kind === 'place';
+    above.some(({ id, kind }) => named.has(id) && kind !== 'country') && place?.kind === 'place';
   const hasFinerPlace = ([place]: Region[]) =>
     place?.kind !== 'place' &&
     lines.some(([other, ...above]) => other?.kind !== 'place' && above.some(({ id }) => id === place?.id));
   const places = lines
     .filter((line) => !isWithinAnother(line) && !hasFinerPlace(line))
     .flatMap(([place]) => (place && place.kind !== 'country' ? [place] : []));
-  const countries = [
-    ...new Map(lines.flatMap((line) => line.slice(-1)).map((country) => [country.id, country])).values(),
-  ];
+  const countryOf = ({ id }: Region) => lineOf(id, reader.library.regions).at(-1);
+  const all = [...new Map(lines.flatMap((line) => line.slice(-1)).map((country) => [country.id, country])).values()];
   const shown = places.length > NAMED_PLACES ? places.slice(0, NAMED_PLACES - 1) : places;
   const name = (region: Region) => labelFor(reader, region.name);
-  return { countries: countries.map(name), places: shown.map(name), more: places.length - shown.length };
+  const withCountry = (region: Region): Phrase => {
+    const country = countryOf(region);
+    return { text: `${name(region).text}${country ? reader.words.common.brackets(name(country).text) : ''}` };
+  };
+  const more = places.length - shown.length;
+  if (all.length <= 1) return { countries: all.map(name), places: shown.map(name), more, spansCountries: false };
+  // Of several countries each place names its own; what is left are those of which nothing finer is named.
+  const covered = new Set(places.map((place) => countryOf(place)?.id));
+  const countries = all.filter(({ id }) => !covered.has(id)).map(name);
+  return { countries, places: shown.map(withCountry), more, spansCountries: true };
 }
 
 function shoresOf(reader: Reader, facts: Case): Shores {
@@ -85,12 +94,19 @@ function shoresOf(reader: Reader, facts: Case): Shores {
 }
 
 /** A side of a tie in words; abroad with its country, which at home goes without saying. */
-export function shoreText({ words }: Reader, { countries, places, more }: Shore, side: 'japan' | 'abroad'): string {
+export function shoreText(
+  { words }: Reader,
+  { countries, places, more, spansCountries }: Shore,
+  side: 'japan' | 'abroad',
+): string {
   const joined = (names: readonly string[]) => names.join(words.common.listSeparator);
-  const country = joined(countries.map(({ text }) => text));
-  if (places.length === 0) return country;
-  const named = joined([...places.map(({ text }) => text), ...(more > 0 ? [words.case.morePlaces(more)] : [])]);
-  return side === 'abroad' ? `${named}${words.common.brackets(country)}` : named;
+  const inCountries = countries.map(({ text }) => text);
+  if (places.length === 0) return joined(inCountries);
+  const named = [...places.map(({ text }) => text), ...(more > 0 ? [words.case.morePlaces(more)] : [])];
+  if (side === 'japan') return joined(named);
+  return spansCountries
+    ? joined([...named, ...inCountries])
+    : `${joined(named)}${words.common.brackets(joined(inCountries))}`;
 }
 
 export function caseCard(reader: Reader, id: string): CaseCard | undefined {
