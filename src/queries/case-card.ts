@@ -55,6 +55,10 @@ function yearsOf(facts: Case): string | undefined {
 /** More places than these are counted, not named: lists stay short. */
 const NAMED_PLACES = 3;
 
+/** A place with its country, if its name does not say it. */
+const inCountry = ({ words }: Reader, place: string, country: string) =>
+  place.includes(country) ? place : `${place}${words.common.brackets(country)}`;
+
 /** A case's places on one side. A state or prefecture says more about a tie than the cities it passed through. */
 function shoreOf(reader: Reader, lines: readonly Region[][]): Shore {
   const named = new Set(lines.map(([place]) => place?.id));
@@ -72,7 +76,7 @@ function shoreOf(reader: Reader, lines: readonly Region[][]): Shore {
   const name = (region: Region) => labelFor(reader, region.name);
   const withCountry = (region: Region): Phrase => {
     const country = countryOf(region);
-    return { text: `${name(region).text}${country ? reader.words.common.brackets(name(country).text) : ''}` };
+    return { text: country ? inCountry(reader, name(region).text, name(country).text) : name(region).text };
   };
   const more = places.length - shown.length;
   if (all.length <= 1) return { countries: all.map(name), places: shown.map(name), more, spansCountries: false };
@@ -95,18 +99,17 @@ function shoresOf(reader: Reader, facts: Case): Shores {
 
 /** A side of a tie in words; abroad with its country, which at home goes without saying. */
 export function shoreText(
-  { words }: Reader,
+  reader: Reader,
   { countries, places, more, spansCountries }: Shore,
   side: 'japan' | 'abroad',
 ): string {
+  const { words } = reader;
   const joined = (names: readonly string[]) => names.join(words.common.listSeparator);
   const inCountries = countries.map(({ text }) => text);
   if (places.length === 0) return joined(inCountries);
   const named = [...places.map(({ text }) => text), ...(more > 0 ? [words.case.morePlaces(more)] : [])];
   if (side === 'japan') return joined(named);
-  return spansCountries
-    ? joined([...named, ...inCountries])
-    : `${joined(named)}${words.common.brackets(joined(inCountries))}`;
+  return spansCountries ? joined([...named, ...inCountries]) : inCountry(reader, joined(named), joined(inCountries));
 }
 
 export function caseCard(reader: Reader, id: string): CaseCard | undefined {
