@@ -1,13 +1,40 @@
-import { endsOf } from '../schemas/when.ts';
+import { endsOf, isFiscalYear } from '../schemas/when.ts';
 import type { DateWords } from './date-words.ts';
 import { locales, type Locale } from './locales.ts';
 
 function formatPoint(point: string, words: DateWords): string {
-  if (point.startsWith('FY')) return words.fiscalYear(Number(point.slice(2)));
+  if (isFiscalYear(point)) return words.fiscalYear(Number(point.slice(2)));
   const [year = 0, month, day] = point.split('-').map(Number);
   if (month === undefined) return words.year(year);
   return day === undefined ? words.month(year, month) : words.day(year, month, day);
 }
+
+/** A date where there is little room: at most as precise as a month, and of an interval its end alone. */
+export function formatShort(when: string, lang: Locale, options: { about?: boolean | undefined } = {}): string {
+  const words: DateWords = locales[lang].dictionary.dates;
+  const { short } = words;
+  const { from, to } = endsOf(when);
+  const point = to ?? from ?? '';
+  const [year = 0, month] = point.split('-').map(Number);
+  const shown = isFiscalYear(point)
+    ? short.fiscalYear(Number(point.slice(2)))
+    : month === undefined
+      ? words.year(year)
+      : short.month(year, month);
+  const text = from === undefined ? short.until(shown) : to === undefined ? words.since(shown) : shown;
+  return options.about ? words.about(text) : text;
+}
+
+/** Years beside each other: `2012–2021`; fiscal years by the numbers of the years they begin in. */
+export function formatYears(years: { from: number; to: number; fiscal?: boolean }, lang: Locale): string {
+  const { from, to, fiscal } = years;
+  if (fiscal) return locales[lang].dictionary.dates.fiscalYears(from, to);
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** The fiscal years of a tie, told by itself. */
+export const formatFiscalPeriod = ({ from, to }: { from: number; to: number }, lang: Locale): string =>
+  locales[lang].dictionary.dates.fiscalPeriod(from, to);
 
 /** A date or interval in the words of a language, exactly as precise as it was recorded. */
 export function formatWhen(when: string, lang: Locale, options: { about?: boolean | undefined } = {}): string {

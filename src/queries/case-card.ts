@@ -1,9 +1,10 @@
 import { address, route } from '../i18n/paths.ts';
-import { formatWhen } from '../i18n/dates.ts';
+import { formatShort, formatWhen } from '../i18n/dates.ts';
 import { lineOf } from '../records/rules.ts';
 import type { Case } from '../schemas/case.ts';
-import type { Area, Depth } from '../schemas/closed-lists.ts';
+import { closedLists, type Area, type Depth } from '../schemas/closed-lists.ts';
 import type { Region } from '../schemas/taxonomy.ts';
+import { isReported } from '../schemas/text.ts';
 import { areaOf, lastKnownOf, periodOf } from './facets.ts';
 import { editionFor, labelFor, phrase, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
 import { closedTerm, linkedTerm } from './terms.ts';
@@ -38,18 +39,14 @@ export interface CaseCard {
   sectors: Linked[];
   area: { id: Area; label: Phrase };
   depth: { id: Depth; label: Phrase };
+  /** The last thing known and what it was; in a table more shortly. */
   lastKnown?: string;
+  lastKnownShort?: string;
+  /** What kinds of results the sources state, each once. */
+  resultKinds: Phrase[];
   /** Last day of the last thing known, for sorting. */
   lastDay: string;
   translated: boolean;
-}
-
-/** Years as `2012–2021`, from the days a case covers. */
-function yearsOf(facts: Case): string | undefined {
-  const span = periodOf(facts);
-  if (!span) return undefined;
-  const [first, last] = [span.first.slice(0, 4), span.last.slice(0, 4)];
-  return first === last ? first : `${first}–${last}`;
 }
 
 /** More places than these are counted, not named: lists stay short. */
@@ -93,8 +90,9 @@ function shoresOf(reader: Reader, facts: Case): Shores {
       reader,
       lines.filter((line) => line.some(({ area }) => area === 'home') === home),
     );
-  const years = yearsOf(facts);
-  return { japan: side(true), abroad: side(false), ...(years ? { years } : {}), tie: tieView(reader, facts) };
+  const tie = tieView(reader, facts);
+  const years = tie.period?.written;
+  return { japan: side(true), abroad: side(false), ...(years ? { years } : {}), tie };
 }
 
 /** A side of a tie in words; abroad with its country, which at home goes without saying. */
@@ -117,6 +115,7 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
   if (!record) return undefined;
   const { data, lang, translated } = editionFor(reader, record);
   const last = lastKnownOf(data);
+  const kind = last ? reader.words.common.brackets(closedTerm(reader, 'lifecycle', last.kind).text) : '';
   const area = areaOf(data.places, reader.library.regions);
   return {
     id,
@@ -129,9 +128,13 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
     depth: { id: data.depth, label: closedTerm(reader, 'depths', data.depth) },
     ...(last
       ? {
-          lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${reader.words.common.brackets(closedTerm(reader, 'lifecycle', last.kind).text)}`,
+          lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${kind}`,
+          lastKnownShort: `${formatShort(last.date, reader.lang, { about: last.about })}${kind}`,
         }
       : {}),
+    resultKinds: closedLists['result-kinds']
+      .filter((own) => isReported(data.results) && data.results.some((result) => result.kind === own))
+      .map((own) => closedTerm(reader, 'result-kinds', own)),
     lastDay: periodOf(data)?.last ?? '',
     translated,
   };

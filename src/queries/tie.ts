@@ -1,8 +1,9 @@
 import type { Case, TimelineEntry } from '../schemas/case.ts';
+import { formatFiscalPeriod, formatWhen, formatYears } from '../i18n/dates.ts';
 import { closedLists, type Lifecycle } from '../schemas/closed-lists.ts';
 import { isReported } from '../schemas/text.ts';
-import { endsOf, spanOfPoint } from '../schemas/when.ts';
-import { happened, lastKnownOf, periodOf } from './facets.ts';
+import { endsOf, fiscalYearOf, isFiscalYear, spanOf, spanOfPoint } from '../schemas/when.ts';
+import { happened, lastKnownOf } from './facets.ts';
 import type { Phrase, Reader } from './reader.ts';
 import { closedTerm } from './terms.ts';
 
@@ -10,6 +11,16 @@ import { closedTerm } from './terms.ts';
 export interface Years {
   from: number;
   to: number;
+  /** They are fiscal years, both ends. */
+  fiscal?: true;
+}
+
+/** The years between the first and the last thing known of a tie. */
+export interface TiePeriod extends Years {
+  /** `2012–2021`; fiscal years, where the sources give no more than these for either end. */
+  written: string;
+  /** The last of them, as in a sentence. */
+  end: string;
 }
 
 /** A kind of event with its name. */
@@ -27,15 +38,17 @@ export interface TieEvents extends EventKind {
 
 /** What the figure of a tie draws: only what the sources date and report as having happened. */
 export interface TieView {
-  /** First and last year of what is known; absent where the sources date nothing. */
-  period?: Years;
+  /** Absent where the sources date nothing. */
+  period?: TiePeriod;
   /** In the order of a tie's life; plans and what lay before the cooperation are left out. */
   events: TieEvents[];
   /** The last thing known is its end: nothing is missing after it. */
   ended: boolean;
+  /** The sources tell of one event and no other. */
+  single: boolean;
   /** How many things happened that the sources do not date. */
   undated: number;
-  /** How many results the sources state. */
+  /** In how many entries of the record results are stated. */
   results: number;
   /** All of it as sentences, for those who do not see the drawing. */
   text: string;
@@ -48,7 +61,8 @@ const yearOfPoint = (point: string) => yearOf(spanOfPoint(point).first);
 export function yearsOf(when: string): Years {
   const { from, to } = endsOf(when);
   const [first, last] = [from ?? to ?? '', from === undefined || to === undefined ? (from ?? to ?? '') : to];
-  return { from: yearOfPoint(first), to: yearOfPoint(last) };
+  const fiscal = isFiscalYear(first) && isFiscalYear(last);
+  return { from: yearOfPoint(first), to: yearOfPoint(last), ...(fiscal ? { fiscal } : {}) };
 }
 
 /** Years in order; of those that begin together the longest. */
@@ -61,16 +75,33 @@ function inOrder(years: readonly Years[]): Years[] {
   return [...longest.values()].toSorted((a, b) => a.from - b.from);
 }
 
-const written = ({ from, to }: Years) => (from === to ? String(from) : `${from}–${to}`);
+/** A tie of fiscal years alone is told in these: FY2008 ends in 2009, and yet is one year. */
+function periodOf({ lang }: Reader, dates: readonly string[]): TiePeriod | undefined {
+  const [earliest] = dates.toSorted((a, b) => spanOf(a).first.localeCompare(spanOf(b).first));
+  const latest = dates.toSorted((a, b) => spanOf(a).last.localeCompare(spanOf(b).last)).at(-1);
+  if (earliest === undefined || latest === undefined) return undefined;
+  const years = dates.map(yearsOf);
+  const drawn = { from: Math.min(...years.map(({ from }) => from)), to: Math.max(...years.map(({ to }) => to)) };
+  const [start, end] = [endsOf(earliest), endsOf(latest)];
+  if (!isFiscalYear(start.from ?? start.to ?? '') || !isFiscalYear(end.to ?? end.from ?? ''))
+    return { ...drawn, written: formatYears(drawn, lang), end: formatWhen(String(drawn.to), lang) };
+  const fiscal = { from: fiscalYearOf(spanOf(earliest).first), to: fiscalYearOf(spanOf(latest).last), fiscal: true };
+  return {
+    ...drawn,
+    written: formatFiscalPeriod(fiscal, lang),
+    end: formatYears({ ...fiscal, from: fiscal.to }, lang),
+  };
+}
 
-function inWords(reader: Reader, { period, events, ended, undated, results }: Omit<TieView, 'text'>): string {
+function inWords(reader: Reader, { period, events, ended, single, undated, results }: Omit<TieView, 'text'>): string {
   const { tie } = reader.words;
   const drawn = events.map((event) => tie.event(event.label.text, event.written)).join(tie.separator);
   return [
-    period ? tie.drawn(written(period), drawn) : tie.noYears,
+    period ? tie.drawn(period.written, drawn) : tie.noYears,
+    ...(single ? [tie.single] : []),
     ...(undated > 0 ? [tie.undated(undated)] : []),
     ...(results > 0 ? [tie.stated(results)] : []),
-    ...(period && !ended ? [tie.after(period.to)] : []),
+    ...(period && !ended ? [tie.after(period.end)] : []),
   ].reduce((first, second) => tie.together(first, second));
 }
 
@@ -78,17 +109,28 @@ function inWords(reader: Reader, { period, events, ended, undated, results }: Om
 export function tieView(reader: Reader, facts: Case): TieView {
   const entries = happened(facts);
   const timeline: readonly TimelineEntry[] = isReported(facts.timeline) ? facts.timeline : [];
-  const span = periodOf(facts);
+  const period = periodOf(
+    reader,
+    entries.map(({ date }) => date),
+  );
   const events = closedLists.lifecycle.flatMap((kind) => {
     const years = inOrder(entries.filter((entry) => entry.kind === kind).map(({ date }) => yearsOf(date)));
     if (years.length === 0) return [];
     const label = closedTerm(reader, 'lifecycle', kind);
-    return [{ kind, label, years, written: years.map(written).join(reader.words.common.listSeparator) }];
+    return [
+      {
+        kind,
+        label,
+        years,
+        written: years.map((stretch) => formatYears(stretch, reader.lang)).join(reader.words.common.listSeparator),
+      },
+    ];
   });
   const view = {
-    ...(span ? { period: { from: yearOf(span.first), to: yearOf(span.last) } } : {}),
+    ...(period ? { period } : {}),
     events,
     ended: lastKnownOf(facts)?.kind === 'ended',
+    single: entries.length === 1 && timeline.length === 1,
     undated: timeline.filter(({ date, planned, kind }) => !isReported(date) && !planned && kind !== 'background')
       .length,
     results: isReported(facts.results) ? facts.results.filter(({ kind }) => kind !== 'none-yet').length : 0,

@@ -13,6 +13,12 @@ import { z } from 'zod';
 const POINT = String.raw`(?:FY\d{4}|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)`;
 const WHEN = new RegExp(String.raw`^(?:${POINT}|${POINT}/(?:${POINT}|\.\.)|\.\./${POINT})$`);
 
+/** A point in time is a fiscal year. */
+export const isFiscalYear = (point: string): boolean => point.startsWith('FY');
+
+/** The fiscal year that a day lies in, by the year in which it begins. */
+export const fiscalYearOf = (day: string): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '04' ? 1 : 0);
+
 /** First and last day of a point in time, as `YYYY-MM-DD`. */
 export interface Span {
   first: string;
@@ -24,7 +30,7 @@ const pad = (value: number) => String(value).padStart(2, '0');
 
 /** The days a single point covers: FY2016 runs from 2016-04-01 to 2017-03-31. */
 export function spanOfPoint(point: string): Span {
-  if (point.startsWith('FY')) {
+  if (isFiscalYear(point)) {
     const year = Number(point.slice(2));
     return { first: `${year}-04-01`, last: `${year + 1}-03-31` };
   }
@@ -61,7 +67,7 @@ export const when = z
   .superRefine((value, context) => {
     if (!WHEN.test(value)) return;
     const { from, to } = endsOf(value);
-    if (![from, to].every((point) => point === undefined || point.startsWith('FY') || isRealDay(point)))
+    if (![from, to].every((point) => point === undefined || isFiscalYear(point) || isRealDay(point)))
       context.addIssue({ code: 'custom', params: { code: 'date/no-such-day', value } });
     else if (from && to && spanOfPoint(to).last < spanOfPoint(from).first)
       context.addIssue({ code: 'custom', params: { code: 'date/ends-before-start', value } });

@@ -23,6 +23,9 @@ const longest = (lang: Locale) => {
 /** CSS pixels between the margins of an A4 page. */
 const PAPER_WIDTH = Math.floor(((210 - 2 * 8) / 25.4) * 96);
 
+/** The same of a page that lies across. */
+const LIST_WIDTH = Math.floor(((297 - 2 * 8) / 25.4) * 96);
+
 /** How wide letters of the narrow face are on average, in em: what two pages are reckoned with. */
 const NARROW = { normal: 0.399, bold: 0.424 };
 
@@ -150,6 +153,25 @@ describe.each(languages)('in %s', (lang) => {
         if (out.length > 0) problems.push(`${path}: ${out.join(', ')}`);
       }
       expect(problems).toEqual([]);
+    },
+    WALK,
+  );
+
+  test(
+    'the list of all cases prints as a table on at most six pages, with its head on each',
+    async ({ reader }) => {
+      const tab = await reader.open(`${lang}/cases/`);
+      expect((await print(tab)).length).toBeLessThanOrEqual(6);
+      await tab.setViewportSize({ width: LIST_WIDTH, height: 700 });
+      await tab.emulateMedia({ media: 'print' });
+      const shown = await tab
+        .locator('.case-table')
+        .evaluateAll((tables) =>
+          tables.map((table) =>
+            [table, table.querySelector('thead')].map((part) => part && getComputedStyle(part).display),
+          ),
+        );
+      expect(shown).toEqual(shown.map(() => ['table', 'table-header-group']));
     },
     WALK,
   );

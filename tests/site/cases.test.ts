@@ -5,7 +5,8 @@ import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { inLanguage, languages, type Locale } from '../../src/i18n/locales.ts';
 import { caseFacets, type CaseFacet } from '../../src/i18n/paths.ts';
 import { areaOf, facetsOf } from '../../src/queries/facets.ts';
-import { editionFor } from '../../src/queries/reader.ts';
+import { editionFor, readerOf } from '../../src/queries/reader.ts';
+import { tieView } from '../../src/queries/tie.ts';
 import type { Case } from '../../src/schemas/case.ts';
 import { isReported, type NotReported } from '../../src/schemas/text.ts';
 import { spanOf } from '../../src/schemas/when.ts';
@@ -110,19 +111,10 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
 
   test('gives the years it covers and the last thing known, and counts no plans', () => {
     for (const { id, page, facts } of cases) {
-      const spans = dated(facts).map(({ date }) => spanOf(date));
-      const years = [
-        spans.map(({ first }) => first).toSorted()[0],
-        spans
-          .map(({ last }) => last)
-          .toSorted()
-          .at(-1),
-      ].map((day) => day?.slice(0, 4) ?? '');
+      const { period: years } = tieView(readerOf(lang, library), facts);
       const shown = firstFacts(page);
       const period = shown.get(words.case.period);
-      expect(period && textOf(period), id).toBe(
-        spans.length === 0 ? words.common.notReported : [...new Set(years)].join('–'),
-      );
+      expect(period && textOf(period), id).toBe(dated(facts).length === 0 ? words.common.notReported : years?.written);
       const last = dated(facts)
         .toSorted((a, b) => spanOf(a.date).last.localeCompare(spanOf(b.date).last))
         .at(-1);
@@ -358,6 +350,21 @@ describe.each(languages)('in %s, the lists of cases', (lang) => {
     const groups = select(page.document, 'section.group').map((group) => textOf(selectOne(group, '.count')));
     const beyond = published.filter(({ facts }) => isBeyond(facts)).length;
     expect(groups).toEqual([published.length - beyond, beyond].filter((count) => count > 0).map(words.common.count));
+  });
+
+  test('say of every case by their kinds what results the sources state, never by a number that counts anything else', () => {
+    const rows = select(pageAt(site, `${lang}/cases/`).document, '.card--case');
+    for (const { id, facts } of published) {
+      const row = rows.find((each) => hrefsIn(each).includes(address(id)));
+      const cell =
+        row && select(row, 'td').find((each) => attribute(each, 'data-label')?.includes(words.case.resultKinds));
+      const kinds = new Set(listed(facts.results).map(({ kind }) => kind));
+      const expected =
+        kinds.size === 0 ? [words.common.notReported] : [...kinds].map((kind) => labelOf('result-kinds', kind, lang));
+      const shown = cell ? textOf(cell) : '';
+      for (const label of expected) expect(shown, id).toContain(label);
+      expect(shown, id).not.toMatch(/\d/);
+    }
   });
 
   /** Prefectures and partner countries; smaller places are reached from their pages. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatWhen } from '../../src/i18n/dates.ts';
+import { formatShort, formatWhen } from '../../src/i18n/dates.ts';
 
 describe('dates in Japanese', () => {
   test.each([
@@ -50,4 +50,15 @@ describe('dates in English', () => {
   test('an approximate date says so', () => {
     expect(formatWhen('2014-02', 'en', { about: true })).toBe('about February 2014');
   });
+});
+
+test.each([
+  ['2021-05-17', '2021年5月', 'May 2021'],
+  ['2010', '2010年', '2010'],
+  ['FY2004', '平成16年度', 'FY2004'],
+  ['FY2003/FY2005', '平成17年度', 'FY2005'],
+  ['../2008-06', '2008年6月まで', 'up to Jun 2008'],
+  ['FY2020/..', '令和2年度～', 'since FY2020'],
+])('where there is little room, %s is %s and %s', (when, ja, en) => {
+  expect([formatShort(when, 'ja'), formatShort(when, 'en')]).toEqual([ja, en]);
 });

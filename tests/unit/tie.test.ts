@@ -15,12 +15,50 @@ const eventsOf = (facts: Case) =>
 
 test.each([
   ['2014-02-01', 2014, 2014],
-  ['FY2008', 2008, 2008],
-  ['FY2016/FY2018', 2016, 2018],
+  ['FY2008/2010', 2008, 2010],
   ['2010/..', 2010, 2010],
   ['../2008-06', 2008, 2008],
 ])('what is dated %s stands at the years %i to %i', (when, from, to) => {
   expect(yearsOf(when)).toEqual({ from, to });
+});
+
+test.each([
+  ['FY2008', 2008, 2008],
+  ['FY2016/FY2018', 2016, 2018],
+  ['FY2020/..', 2020, 2020],
+])('what is dated %s stands at the fiscal years %i to %i', (when, from, to) => {
+  expect(yearsOf(when)).toEqual({ from, to, fiscal: true });
+});
+
+describe('the period of a tie', () => {
+  const periodOf = (lang: 'ja' | 'en', ...dates: string[]) =>
+    tieView(aReader({}, lang), aCase({ timeline: dates.map((date, index) => anEvent(date, { id: `entry-${index}` })) }))
+      .period;
+
+  test.each([
+    ['one fiscal year', ['FY2008'], '平成20年度（2008年度）', 'FY2008'],
+    ['a day within a fiscal year', ['FY2020', '2021-02'], '令和2年度（2020年度）', 'FY2020'],
+    ['fiscal years that follow each other', ['FY2007', 'FY2008', '../2008-06'], '2007–2008年度', 'FY2007–2008'],
+    ['calendar years', ['2012-08', 'FY2015', '2021-05-17'], '2012–2021', '2012–2021'],
+    ['a fiscal year and what came after it', ['FY2002/FY2005', '../2008-06'], '2002–2008', '2002–2008'],
+    ['one calendar year', ['2018-10', '2018-11-20'], '2018', '2018'],
+  ])('of %s is told as such', (_, dates, ja, en) => {
+    expect([periodOf('ja', ...dates)?.written, periodOf('en', ...dates)?.written]).toEqual([ja, en]);
+  });
+
+  test('says in sentences what kind of years it means', () => {
+    expect(periodOf('ja', 'FY2008')?.end).toBe('2008年度');
+    expect(periodOf('ja', '2008')?.end).toBe('2008年');
+    const facts = aCase({ timeline: [anEvent('FY2008')] });
+    expect(tieView(reader, facts).text).toBe(
+      'FY2008: activity FY2008. The sources tell of this one event. Nothing is reported to have happened after FY2008.',
+    );
+  });
+
+  test('is drawn over all years at which something stands', () => {
+    expect(periodOf('en', 'FY2020', '2021-02')).toMatchObject({ from: 2020, to: 2021 });
+    expect(periodOf('en', 'FY2008')).toMatchObject({ from: 2008, to: 2008 });
+  });
 });
 
 describe('of a record, the figure draws', () => {
@@ -71,7 +109,7 @@ describe('of a record, the figure draws', () => {
       ],
     });
     expect(tie.results).toBe(1);
-    expect(tie.text).toBe('The sources give no years. 1 result is stated.');
+    expect(tie.text).toBe('The sources give no years. The sources state results in 1 entry.');
   });
 
   test('that it ended, where that is the last thing known', () => {
@@ -89,7 +127,7 @@ const event = (kind: Lifecycle, ...years: number[]) => ({
   years: years.map((year) => ({ from: year, to: year })),
   written: '',
 });
-const period = { from: 2011, to: 2020 };
+const period = { from: 2011, to: 2020, written: '2011–2020', end: '2020' };
 /** Points that path data moves to. */
 const startsOf = (path: string) =>
   [...path.matchAll(/M(?<x>[\d.]+) (?<y>[\d.]+)/g)].map(({ groups }) => [Number(groups?.['x']), Number(groups?.['y'])]);
@@ -166,7 +204,9 @@ describe('the row of a timeline', () => {
 
   test('has no broken line where the tie ended, or where it is known to the end of the chart', () => {
     expect(stripOf(axis, { period, events: [], ended: true }).unknown).toBeUndefined();
-    expect(stripOf(axis, { period: { from: 2020, to: 2026 }, events: [], ended: false }).unknown).toBeUndefined();
+    expect(
+      stripOf(axis, { period: { ...period, from: 2020, to: 2026 }, events: [], ended: false }).unknown,
+    ).toBeUndefined();
   });
 
   test('grows with the fullest year', () => {

@@ -15,11 +15,20 @@ const MONTHS = [
   'December',
 ];
 
+const fiscalYears = (from: number, to: number) => (from === to ? `FY${from}` : `FY${from}–${to}`);
+
 export const dates = {
   year: (year) => String(year),
   month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
   day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
   fiscalYear: (year) => `FY${year} (Apr ${year}–Mar ${year + 1})`,
+  short: {
+    month: (year, month) => `${MONTHS[month - 1]?.slice(0, 3) ?? ''} ${year}`,
+    fiscalYear: (year) => `FY${year}`,
+    until: (to) => `up to ${to}`,
+  },
+  fiscalYears,
+  fiscalPeriod: fiscalYears,
   between: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
   until: (to) => `up to ${to}`,

@@ -8,11 +8,18 @@ function japaneseFiscalYear(year: number): string {
   return year >= 1989 ? era('平成', 1989) : era('昭和', 1926);
 }
 
+const fiscalYear = (year: number) => `${japaneseFiscalYear(year)}（${year}年度）`;
+const month = (year: number, number: number) => `${year}年${number}月`;
+const fiscalYears = (from: number, to: number) => (from === to ? `${from}年度` : `${from}–${to}年度`);
+
 export const dates = {
   year: (year) => `${year}年`,
-  month: (year, month) => `${year}年${month}月`,
+  month,
   day: (year, month, day) => `${year}年${month}月${day}日`,
-  fiscalYear: (year) => `${japaneseFiscalYear(year)}（${year}年度）`,
+  fiscalYear,
+  short: { month, fiscalYear: japaneseFiscalYear, until: (to) => `${to}まで` },
+  fiscalYears,
+  fiscalPeriod: (from, to) => (from === to ? fiscalYear(from) : fiscalYears(from, to)),
   between: (from, to) => `${from}～${to}`,
   since: (from) => `${from}～`,
   until: (to) => `${to}まで`,

@@ -16,6 +16,7 @@ export const entries = {
     lastKnown: 'Last known',
     places: 'Places',
     area: 'Area',
+    resultKinds: 'Kinds of results',
     depth: 'Depth of sources',
     scale: 'Scale of the Japanese side',
     figures: 'Results in figures',

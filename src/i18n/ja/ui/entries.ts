@@ -16,6 +16,7 @@ export const entries = {
     lastKnown: '資料上の最新',
     places: '地域',
     area: '区分',
+    resultKinds: '成果の種類',
     depth: '資料の詳しさ',
     scale: '日本側の規模',
     figures: '数字で見る成果',

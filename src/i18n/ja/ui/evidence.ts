@@ -4,14 +4,14 @@ export const evidence = {
     /** A kind of event with its years. */
     event: (kind: string, years: string) => `${kind}（${years}）`,
     separator: '、',
-    drawn: (period: string, events: string) => `${period}年：${events}。`,
+    drawn: (period: string, events: string) => `期間は${period}。${events}。`,
     noYears: '資料に年の記載はありません。',
+    single: '資料にある出来事は、この1件です。',
     undated: (n: number) => `ほかに、時期の記載がない出来事が${n}件あります。`,
-    stated: (n: number) => `資料にある成果は${n}件です。`,
-    after: (year: number) => `${year}年より後に起きたことは、資料に記載がありません。`,
+    stated: (n: number) => `資料には、成果が${n}項目にわたって書かれています。`,
+    after: (year: string) => `${year}より後に起きたことは、資料に記載がありません。`,
     /** Two sentences, one after the other. */
     together: (first: string, second: string) => `${first}${second}`,
-    results: (n: number) => `資料にある成果${n}件`,
     noYearsShort: '年の記載なし',
     key: '印の意味',
     unknown: '破線は、資料に記載がない時期です。',
