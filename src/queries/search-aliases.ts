@@ -23,6 +23,9 @@ export function placeNames({ regions }: Library, id: string): Names {
     : [];
 }
 
+/** What the records of webinars and events are called: each of them is one use of this instrument. */
+export const eventNames = (library: Library): Names => termNames(library, 'tools', 'seminar');
+
 export function termNames({ terms }: Library, list: Parameters<Library['terms']>[0], id: string): Names {
   const term = terms(list).get(id);
   return term ? [...labels(term.name), ...(term.aliases ?? [])] : [];
@@ -70,6 +73,8 @@ function caseNames(library: Library, facts: Case): Names {
     ...obstacle.flatMap((id) => termNames(library, 'obstacle-kinds', id)),
     ...factor.flatMap((id) => titles(library.content.factors.get(id))),
     ...termNames(library, 'areas', areaOf(facts.places, library.regions)),
+    // Who looks for the event looks for the case that was presented there.
+    ...(isReported(facts.webinars) && facts.webinars.length > 0 ? eventNames(library) : []),
   ];
 }
 

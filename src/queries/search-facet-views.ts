@@ -13,10 +13,17 @@ export interface FacetValueView {
   inside: FacetValueView[];
 }
 
+/** Values that stand together. */
+export interface FacetPart {
+  /** What they are, where the facet has more than one part. */
+  title?: string;
+  values: FacetValueView[];
+}
+
 export interface FacetView {
   name: SearchFacet;
   title: string;
-  values: FacetValueView[];
+  parts: FacetPart[];
   /** How many values it has in all. */
   size: number;
 }
@@ -73,6 +80,23 @@ function asTree(reader: Reader, values: readonly FacetValueView[]): FacetValueVi
   return top;
 }
 
+/**
+ * The countries of the partners, those of most records first, so that each can be seen at once; then the regions within them,
+ * likewise; and apart from both the places in Japan, which every case has.
+ */
+function placeParts(reader: Reader, values: readonly FacetValueView[]): FacetPart[] {
+  const { places } = reader.words.search;
+  const mostFirst = (views: readonly FacetValueView[]) => views.toSorted((a, b) => b.count - a.count);
+  const isHome = ({ value }: FacetValueView) => reader.library.regions.get(value)?.area === 'home';
+  const tree = asTree(reader, values);
+  const abroad = tree.filter((view) => !isHome(view));
+  return [
+    { title: places.countries, values: mostFirst(abroad.map((country) => ({ ...country, inside: [] }))) },
+    { title: places.regions, values: mostFirst(abroad.flatMap(({ inside }) => inside)) },
+    { title: places.home, values: tree.filter(isHome) },
+  ];
+}
+
 /** Every value of every facet that some record has, with the number of records that have it. */
 export function facetViews(reader: Reader): FacetView[] {
   const counts = new Map<SearchFacet, Map<string, number>>(searchFacets.map((facet) => [facet, new Map()]));
@@ -93,7 +117,7 @@ export function facetViews(reader: Reader): FacetView[] {
         name,
         title: reader.words.search.facetNames[name],
         size: values.length,
-        values: name === 'region' ? asTree(reader, values) : values,
+        parts: name === 'region' ? placeParts(reader, values) : [{ values }],
       };
     })
     .filter(({ size }) => size > 0);

@@ -58,6 +58,8 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     [isReported(date) ? formatWhen(date, lang, { about }) : '', ...said({ text, differs })].join(' '),
   );
   const { decision, agreement, effort } = data;
+  const labelled = (label: string, value: Parameters<typeof claim>[0]) =>
+    claim(value).map((text) => `${label}${words.common.colon}${text}`);
   return [
     { text: [...said(data.summary), ...claim(data.aim)] },
     ...bodySections(body, { anchor: 'story', text: words.case.story }),
@@ -67,16 +69,14 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     section(
       'how',
       words.case.howItWorked,
-      [
-        decision.decidedBy,
-        decision.basis,
-        decision.alternatives,
-        agreement.form,
-        agreement.signedBy,
-        effort.money,
-        effort.staff,
-        effort.time,
-      ].flatMap(claim),
+      [decision.decidedBy, decision.basis, decision.alternatives, agreement.form, agreement.signedBy]
+        .flatMap(claim)
+        // Under the page's own labels, because people look for them, and the answers often go without saying the word.
+        .concat(
+          labelled(words.case.money, effort.money),
+          labelled(words.case.staff, effort.staff),
+          labelled(words.case.time, effort.time),
+        ),
     ),
     section('transfer', words.case.transfer, claims(data.transfer)),
     section(

@@ -1,7 +1,7 @@
 import { searchKey } from '../i18n/search-key.ts';
 import type { Library } from './library.ts';
 import type { Reader } from './reader.ts';
-import { ownNames, placeNames, programmeNames, termNames, titles } from './search-aliases.ts';
+import { eventNames, ownNames, placeNames, programmeNames, termNames, titles } from './search-aliases.ts';
 import { searchTags, type SearchTag } from './search-facets.ts';
 import type { ListedRecord } from './search-list.ts';
 import { factorTitle, linkedOrganisation, termName } from './terms.ts';
@@ -12,13 +12,20 @@ export interface VocabularyEntry {
   tag?: readonly [SearchTag, string];
   /** Its names: first the one that is shown in the reader's language. */
   names: readonly string[];
+  /** Words near to it in meaning, which are not names of it. */
+  related?: readonly string[];
 }
 
 /** The file of names: of what records are tagged with, and words of one meaning. */
 export interface VocabularyFile {
   tags: readonly SearchTag[];
-  /** `[tag, value, names]`, the tag by its position in `tags`; `[names]` for words of one meaning. */
-  entries: readonly (readonly [number, string, readonly string[]] | readonly [readonly string[]])[];
+  /** `[tag, value, names]`, the tag by its position in `tags`; `[names]` or `[names, related]` for words of one meaning. */
+  entries: readonly (
+    | readonly [tag: number, value: string, names: readonly string[]]
+    | readonly [names: readonly string[], related?: readonly string[]]
+  )[];
+  /** Names of the sectors and instruments that records have, with what belongs to each in the words of all languages. */
+  hints: readonly (readonly [name: string, hint: string])[];
   /** Words that say nothing of what is looked for. */
   ignored: readonly string[];
 }
@@ -54,6 +61,8 @@ function namesOf(library: Library, tag: SearchTag, value: string): readonly stri
       return ownNames(library, value);
     case 'factor':
       return titles(library.content.factors.get(value));
+    case 'type':
+      return value === 'webinars' ? eventNames(library) : [];
     default:
       return [];
   }
@@ -72,6 +81,8 @@ function shownName(reader: Reader, tag: SearchTag, value: string): string[] {
       return [linkedOrganisation(reader, value).text];
     case 'factor':
       return [factorTitle(reader, value).text];
+    case 'type':
+      return value === 'webinars' ? [reader.words.search.kinds.webinars] : [];
     default:
       return [];
   }
@@ -94,22 +105,35 @@ export function vocabularyOf(reader: Reader, records: readonly ListedRecord[]): 
   const inOrder = (ja: readonly string[], en: readonly string[]) =>
     distinct(reader.lang === 'ja' ? [...ja, ...en] : [...en, ...ja]);
   const words = [
-    ...content.glossary.map(({ term, reading, aliases = [] }) =>
-      inOrder([term.ja, ...(reading ? [reading] : []), ...aliases], [term.en]),
-    ),
-    ...content.spellings.map(({ ja, en }) => inOrder(ja, en)),
-  ]
-    .filter((names) => names.length > 1)
-    .map((names): VocabularyEntry => ({ names }));
+    ...content.glossary.map(({ term, reading, aliases = [] }) => ({
+      names: inOrder([term.ja, ...(reading ? [reading] : []), ...aliases], [term.en]),
+    })),
+    ...content.spellings.map(({ ja, en, related }) => ({ names: inOrder(ja, en), ...(related ? { related } : {}) })),
+  ].filter(({ names }) => names.length > 1);
   return [...tagged, ...words];
 }
 
+/** The lists whose hints name what belongs to a term. */
+const HINTED = { sector: 'sectors', tool: 'tools' } as const;
+
+/** What belongs to each of the sectors and instruments that some record has, in the words of all languages. */
+function hintsOf({ library }: Reader, entries: readonly VocabularyEntry[]): VocabularyFile['hints'] {
+  return entries.flatMap(({ tag, names: [name = ''] }) => {
+    if (tag?.[0] !== 'sector' && tag?.[0] !== 'tool') return [];
+    const hint = library.terms(HINTED[tag[0]]).get(tag[1])?.hint ?? {};
+    return [[name, Object.values(hint).join(' ')] as const];
+  });
+}
+
 /** The vocabulary as the file that the search page loads. */
-export function packedVocabulary({ words }: Reader, entries: readonly VocabularyEntry[]): VocabularyFile {
+export function packedVocabulary(reader: Reader, entries: readonly VocabularyEntry[]): VocabularyFile {
   const tags = [...new Set(entries.flatMap(({ tag }) => (tag ? [tag[0]] : [])))];
   return {
     tags,
-    entries: entries.map(({ tag, names }) => (tag ? [tags.indexOf(tag[0]), tag[1], names] : [names])),
-    ignored: words.search.ignored.split(' '),
+    entries: entries.map(({ tag, names, related }) =>
+      tag ? [tags.indexOf(tag[0]), tag[1], names] : related ? [names, related] : [names],
+    ),
+    hints: hintsOf(reader, entries),
+    ignored: reader.words.search.ignored.split(' '),
   };
 }

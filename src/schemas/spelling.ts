@@ -11,6 +11,11 @@ const spelling = z.strictObject({
   ja: uniqueList(line(60)),
   /** In Latin letters, the usual word first. */
   en: uniqueList(line(80)),
+  /**
+   * Words near to these in meaning, as they stand in other groups. Records with one of their words in the title are found as
+   * well, after all others, and say under which word.
+   */
+  related: uniqueList(line(60)).optional(),
 });
 export type Spelling = z.infer<typeof spelling>;
 export const spellingsSchema = z.array(spelling);

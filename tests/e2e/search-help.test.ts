@@ -21,8 +21,23 @@ const words = {
     meant: 'デュッセルドルフ',
     other: 'Euskadi',
     shown: 'バスク州',
+    seminar: '三重県 バスク セミナー',
+    wider: '半導体',
+    sector: '電子・光・ナノテクノロジー',
+    letGo: ['ドイツ 精密機械 予算', '「予算」'],
   },
-  en: { begun: 'Occita', region: 'Occitanie', slip: 'Toulose', meant: 'Toulouse', other: '諏訪', shown: 'Suwa' },
+  en: {
+    begun: 'Occita',
+    region: 'Occitanie',
+    slip: 'Toulose',
+    meant: 'Toulouse',
+    other: '諏訪',
+    shown: 'Suwa',
+    seminar: 'Mie Basque seminar',
+    wider: 'semiconductor',
+    sector: 'Electronics, photonics and nanotechnology',
+    letGo: ['Germany precision budget', '“budget”'],
+  },
 } as const;
 
 /** The languages whose words somebody has chosen above. */
@@ -102,6 +117,60 @@ describe.each(chosen)('in %s', (lang) => {
     await near.first().click();
     await tab.waitForURL((url) => url.searchParams.get('q')?.toLowerCase() === 'nrw');
     await expect.poll(() => hits(tab)).toContain('cases/fukushima-nrw');
+  });
+
+  test('the tie between the two places named and the webinar on it come first', async ({ reader }) => {
+    const tab = await reader.open(`${path}?q=${encodeURIComponent(own.seminar)}`);
+    await tab.locator('[data-result-count]').waitFor({ state: 'attached' });
+    expect((await hits(tab)).slice(0, 2).toSorted()).toEqual([
+      'cases/mie-basque',
+      'webinars/helpdesk-2021-4-mie-basque',
+    ]);
+  });
+
+  test('for what no record is about, the sector that it belongs to is offered', async ({ reader }) => {
+    const tab = await reader.open(`${path}?q=${encodeURIComponent(own.wider)}`);
+    await tab.locator('[data-result-count="0"]').waitFor({ state: 'attached' });
+    await tab.locator('[data-near] a', { hasText: own.sector }).click();
+    await expect.poll(() => hits(tab)).toContain('cases/higashi-osaka-dresden');
+  });
+
+  test('where words have to be let go, the page says which, and the place stays', async ({ reader }) => {
+    const [query, said] = own.letGo;
+    const tab = await reader.open(`${path}?q=${encodeURIComponent(query)}&type=cases`);
+    await tab.locator('[data-result-count]').waitFor({ state: 'attached' });
+    expect(await status(tab).innerText()).toContain(said);
+    expect((await hits(tab)).slice(0, 2).toSorted()).toEqual(['cases/hamamatsu-jena', 'cases/higashi-osaka-dresden']);
+  });
+
+  test('no hit has an empty line or label, on the screen or on paper, before its passage is there', async ({
+    reader,
+  }) => {
+    const tab = await reader.open(path);
+    await tab.route('**/pagefind/fragment/**', () => undefined); // It never answers.
+    await tab.goto(reader.at(`${path}?q=${encodeURIComponent(own.seminar)}`));
+    await tab.locator('[data-result-count]').waitFor({ state: 'attached' });
+    for (const media of ['screen', 'print'] as const) {
+      await tab.emulateMedia({ media });
+      for (const hit of await tab.locator('[data-results] [data-id]').all()) {
+        expect(await hit.locator('[data-part=text]').innerText()).not.toBe('');
+        expect(await hit.locator('[data-part=where]').isVisible()).toBe(false);
+      }
+    }
+  });
+
+  test('on paper stand the words, what is chosen, how many of how many, and the whole address', async ({ reader }) => {
+    const tab = await reader.open(`${path}?q=MoU&type=cases&type=webinars`);
+    await tab.locator('[data-result-count]').waitFor({ state: 'attached' });
+    await tab.emulateMedia({ media: 'print' });
+    const count = await tab.locator('[data-result-count]').getAttribute('data-result-count');
+    const paper = await tab.locator('[data-paper]').innerText();
+    for (const part of ['MoU', ui.types.cases, ui.types.webinars, reader.at(`${path}?q=MoU&type=cases&type=webinars`)])
+      expect(paper).toContain(part);
+    const shown = (await hits(tab)).length;
+    expect(paper).toContain(ui.paper.shown.replace('{n}', count ?? '').replace('{shown}', String(shown)));
+    for (const control of ['[data-more]', '[data-chosen-bar]', '.search__key'])
+      expect(await tab.locator(control).isVisible(), control).toBe(false);
   });
 
   test('the box at the head of other pages leads there', async ({ reader }) => {

@@ -177,7 +177,8 @@ describe.each(languages)('in %s', (lang) => {
       await tab.goto(reader.at(`${path}?q=${encodeURIComponent(query)}`));
       await countOf(tab);
       for (const facet of ['type', 'area', ...caseFacets, 'period', 'depth', 'factor']) {
-        const value = (await tab.locator(`input[type=checkbox][name="${facet}"]`).first().getAttribute('value')) ?? '';
+        const offered = tab.locator(`li:not([hidden]) > label > input[type=checkbox][name="${facet}"]`);
+        const value = (await offered.first().getAttribute('value')) ?? '';
         const number = await countBeside(tab, facet, value);
         await choose(tab, facet, value);
         expect(await countOf(tab), `${query} ${facet}=${value}`).toBe(number);
@@ -185,6 +186,16 @@ describe.each(languages)('in %s', (lang) => {
         await countOf(tab);
       }
     }
+  });
+
+  test('values that would give nothing are out of the way, but for those that are chosen', async ({ reader }) => {
+    const [word = ''] = words[lang] ?? [];
+    const tab = await reader.open(`${path}?q=${encodeURIComponent(word)}&sector=tourism`);
+    await countOf(tab);
+    const rows = tab.locator('.facet label', { has: tab.locator('[data-facet-count="0"]') });
+    expect(await rows.count()).toBeGreaterThan(0);
+    for (const row of await rows.all()) expect(await row.isVisible()).toBe(await row.locator('input').isChecked());
+    expect(await control(tab, 'sector', 'tourism').isVisible()).toBe(true);
   });
 
   test('choosing a value and naming it in the address have the same effect', async ({ reader }) => {

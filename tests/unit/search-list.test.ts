@@ -93,8 +93,8 @@ describe('the file for the search page', () => {
     const narrowed = list.narrowed(undefined, new Map());
     const flat = (values: readonly FacetValueView[]): FacetValueView[] =>
       values.flatMap((value) => [value, ...flat(value.inside)]);
-    for (const { name, values } of facetViews(readerOf(lang, library)))
-      for (const { value, count } of flat(values))
+    for (const { name, parts } of facetViews(readerOf(lang, library)))
+      for (const { value, count } of flat(parts.flatMap(({ values }) => values)))
         expect([name, value, list.count(narrowed, name, value)]).toEqual([name, value, count]);
   });
 
@@ -123,14 +123,24 @@ describe('the search page', () => {
   test.each(languages)('offers in %s every facet, with values that some record has', (lang) => {
     const { facets } = searchPage(readerOf(lang, library));
     expect(facets.map(({ name }) => name)).toEqual([...searchFacets]);
-    for (const { values } of facets) for (const { count } of values) expect(count).toBeGreaterThan(0);
+    for (const { count } of facets.flatMap(({ parts }) => parts).flatMap(({ values }) => values))
+      expect(count).toBeGreaterThan(0);
   });
 
+  const [countries, regions, home] =
+    searchPage(readerOf('en', library)).facets.find(({ name }) => name === 'region')?.parts ?? [];
+
   test('has the places as a tree', () => {
-    const region = searchPage(readerOf('en', library)).facets.find(({ name }) => name === 'region');
-    const japan = region?.values.find(({ value }) => value === 'japan');
-    expect(japan?.inside.map(({ value }) => value)).toContain('tohoku');
-    expect(region?.values.map(({ value }) => value)).not.toContain('fukushima');
+    expect(home?.values.map(({ value }) => value)).toEqual(['japan']);
+    expect(home?.values[0]?.inside.map(({ value }) => value)).toContain('tohoku');
+  });
+
+  test('has the partner countries by themselves, those of most records first, and then the regions within them', () => {
+    const counts = countries?.values.map(({ count }) => count) ?? [];
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(countries?.values.map(({ value }) => value)).toEqual(expect.arrayContaining(['germany', 'france']));
+    expect(countries?.values.flatMap(({ inside }) => inside)).toEqual([]);
+    expect(regions?.values.map(({ value }) => value)).toContain('north-rhine-westphalia');
   });
 
   test('is built with the first twenty records', () => {

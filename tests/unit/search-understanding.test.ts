@@ -15,8 +15,10 @@ const vocabulary = new Vocabulary({
     [0, 'duesseldorf', ['デュッセルドルフ', 'Düsseldorf']],
     [0, 'oulu', ['オウル', 'Oulu']],
     [1, 'agri-food', ['農林水産・食品・飲料', '食品', 'food']],
-    [['水素', 'すいそ', 'hydrogen']],
+    [['水素', 'すいそ', 'hydrogen'], ['燃料']],
+    [['燃料', '燃料電池', 'fuel']],
   ],
+  hints: [['電子・光', '電子機器、半導体。 Electronic devices, semiconductors.']],
   ignored: ['事例', '連携', 'the', 'of'],
 });
 
@@ -185,15 +187,57 @@ describe('a search', () => {
     expect(await hitsFor('pigeon')).toEqual([]);
   });
 
+  test('finds last what is only near in meaning, if its title has it, and says under which word', async () => {
+    const { found } = await new Finder(
+      engineOf(texts),
+      vocabulary,
+      records({ osaka: '水素の燃料', nagoya: '燃料電池の街', mie: '三重県とバスク州' }, {}),
+    ).find('水素');
+    expect(found.map(({ hit, names }) => [hit, names])).toEqual([
+      ['osaka', []],
+      ['nagoya', ['燃料']],
+    ]);
+  });
+
+  test('offers the sector that a word belongs to when no record has the word', async () => {
+    expect((await finder.find('半導体')).near).toEqual(['電子・光']);
+    expect((await finder.find('semiconductor')).near).toEqual(['電子・光']);
+    expect((await finder.find('device')).near).toEqual(['電子・光']);
+    expect((await finder.find('devic')).near).toEqual([]);
+  });
+
   test('offers what would find something when the whole finds nothing', async () => {
     const { found, near } = await finder.find('水族館 量子 バスク');
     expect(found).toEqual([]);
     expect(near).toContain('バスク');
   });
 
-  test('says that nothing holds all words when it shows what holds most', async () => {
-    const { found, isPartial } = await finder.find('燃料電池 巡礼道');
-    expect([found.length > 0, isPartial]).toEqual([true, true]);
+  test('says which words it lets go when it shows what holds most', async () => {
+    const { found, missing } = await finder.find('燃料電池 巡礼道');
+    expect([found.length, missing.length]).toEqual([2, 1]);
+  });
+
+  const seminars = new Finder(
+    engineOf({
+      factor: 'バスクとフランスの研修',
+      basque: 'バスクの食',
+      france: 'フランスの食',
+      tama: '研修の講師 弁当',
+    }),
+    vocabulary,
+    records({ tie: 'バスクとフランス' }, { 'basque-country': ['basque', 'tie'], france: ['france', 'tie'] }),
+  );
+
+  test('keeps what is about all the places named, although it lacks a word that others mention beside them', async () => {
+    const { found, missing } = await seminars.find('バスク フランス 研修');
+    expect(found.map(({ hit }) => hit)).toEqual(['tie', 'factor']);
+    expect(missing).toEqual([]);
+  });
+
+  test('lets go of a general word sooner than of a place, and says so', async () => {
+    const { found, missing } = await seminars.find('バスク 講師 弁当');
+    expect(found.map(({ hit }) => hit).slice(0, 3)).toEqual(['tie', 'basque', 'tama']);
+    expect(missing).toEqual(['講師', '弁当']);
   });
 
   test('takes words in quotation marks as they stand', async () => {

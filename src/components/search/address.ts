@@ -22,6 +22,11 @@ export class Address {
     return queryOf(this.state(), this.#offered);
   }
 
+  /** The whole address, as people read it: any browser takes its letters as they stand. */
+  whole(): string {
+    return decodeURI(`${location.origin}${location.pathname}${this.query()}`);
+  }
+
   /** A link to the search for other words. */
   linkTo(q: string): HTMLAnchorElement {
     const link = document.createElement('a');

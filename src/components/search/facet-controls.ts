@@ -4,7 +4,8 @@ interface Control {
   facet: string;
   value: string;
   label: string;
-  row: HTMLElement;
+  /** Its place in the list, with what lies within it. */
+  item: HTMLElement;
   input: HTMLInputElement;
   count: HTMLElement;
 }
@@ -26,7 +27,7 @@ export class FacetControls {
         facet: input.name,
         value: input.value,
         label: text,
-        row,
+        item: input.closest('li') ?? row,
         input,
         count: find(row, '.facet__count', HTMLElement),
       };
@@ -44,6 +45,15 @@ export class FacetControls {
   /** What a value is called on this page. */
   labelOf(facet: string, value: string): string | undefined {
     return this.#labels.get(`${facet} ${value}`);
+  }
+
+  /** What is chosen in words, each with the title of its facet. */
+  chosenInWords(colon: string): string[] {
+    const titleOf = (facet: string) =>
+      this.#root.querySelector(`[data-facet-title="${facet}"]`)?.textContent.trim() ?? facet;
+    return this.#controls.flatMap(({ facet, label, input }) =>
+      input.checked ? [`${titleOf(facet)}${colon}${label}`] : [],
+    );
   }
 
   read(): Map<string, string[]> {
@@ -93,14 +103,25 @@ export class FacetControls {
 
   /** Shows for every value how many hits it would give, or nothing while that is not known. */
   count(numberOf?: (facet: string, value: string) => number): void {
-    for (const { facet, value, row, count } of this.#controls) {
+    for (const { facet, value, count } of this.#controls) {
       const number = numberOf?.(facet, value);
       if (count.dataset['facetCount'] === number?.toString()) continue;
       count.textContent = number === undefined ? '' : String(number);
-      row.toggleAttribute('data-none', number === 0);
       if (number === undefined) delete count.dataset['facetCount'];
       else count.dataset['facetCount'] = String(number);
     }
+    this.#clearAway();
+  }
+
+  /** Values that would give nothing are out of the way, unless the reader has chosen them or stands on them; so is what they leave empty. */
+  #clearAway(): void {
+    for (const { item, count } of this.#controls) {
+      const isInUse = () => item.querySelector(':checked') !== null || item.contains(document.activeElement);
+      item.hidden = count.dataset['facetCount'] === '0' && !isInUse();
+    }
+    const holdsNothing = (part: Element) => part.querySelector('li:not([hidden])') === null;
+    for (const part of this.#root.querySelectorAll<HTMLElement>('.facet, .facet__set'))
+      part.hidden = holdsNothing(part);
   }
 
   /** The counts that the page was built with, which hold while nothing is asked for. */

@@ -1,27 +1,19 @@
 import { plainText, searchKey, spellingsOf } from '../../i18n/search-key.ts';
-import type { Engine, TextHit } from './engine.ts';
-import type { Passage } from './passage.ts';
+import type { SearchTag } from '../../queries/search-facets.ts';
+import type { Engine } from './engine.ts';
+import { add, foundBy, SURE, type Evidence, type Found } from './evidence.ts';
 import { unitsOf, type Unit } from './query-units.ts';
-import type { Entry, Vocabulary } from './vocabulary.ts';
-import { weigh, type Evidence } from './weighing.ts';
-
-/** A record that was found, by the name that the engine has for it. */
-export interface Found {
-  hit: string;
-  /** Names by which it was found though its text holds none of the words. */
-  names: readonly string[];
-  /** Fetches where in its text the words stand. */
-  passage?: () => Promise<Passage | undefined>;
-}
+import { holds, type Entry, type Vocabulary } from './vocabulary.ts';
+import { weigh } from './weighing.ts';
 
 export interface Answer {
   /** The best first. */
   found: Found[];
   /** Words that nothing holds, with the names that were looked for in their place. */
   corrected: { typed: string; meant: string }[];
-  /** No record holds all that was asked for; these hold most of it. */
-  isPartial: boolean;
-  /** Where nothing was found: parts of the query that would find something, and names like those typed. */
+  /** What the first lacks, where no record holds all that was asked for. */
+  missing: string[];
+  /** Where nothing was found: parts of the query that would find something, what the others belong to, and names like those typed. */
   near: string[];
 }
 
@@ -47,18 +39,12 @@ const NEAR = 4;
 /** A word half typed may be the beginning of so many names. */
 const BEGINNINGS = 6;
 
-/** How surely a record is about a unit. */
-const SURE = {
-  title: 1,
-  text: 0.55,
-  textSpan: 0.35,
-  names: 0.4,
-  tag: 0.6,
-  mention: 0.6,
-  otherName: 0.85,
-  doubtful: 0.8,
-  beginning: 0.8,
-};
+const LATIN = /^[\p{Script=Latin}\p{N}]/u;
+/** Texts are not written in readings. */
+const READING = /^\p{Script=Hiragana}+$/u;
+
+/** Records are tagged with it when they are about a place. */
+const PLACE: SearchTag = 'region';
 
 /** Finds records for what a reader types: by the engine's index, by the names that things have, and by what records are tagged with. */
 export class Finder {
@@ -80,11 +66,11 @@ export class Finder {
     ).flat();
     const phrase =
       units.length > 1 ? await this.#engine.search(units.map(({ text }) => text).join(' '), 'exactly') : [];
-    const { ranked, isPartial } = weigh(evidence, this.#records, new Set(phrase.map(({ hit }) => hit)));
+    const { ranked, missing } = weigh(evidence, this.#records, new Set(phrase.map(({ hit }) => hit)));
     return {
       found: ranked.map((hit) => foundBy(hit, evidence)),
       corrected,
-      isPartial,
+      missing,
       near: ranked.length > 0 ? [] : this.#near(evidence),
     };
   }
@@ -100,11 +86,12 @@ export class Finder {
 
   #near(evidence: readonly Evidence[]): string[] {
     const found = evidence.length > 1 ? evidence.filter(({ hits }) => hits.size > 0).map(({ unit }) => unit.text) : [];
-    const alike = evidence
-      .filter(({ hits }) => hits.size === 0)
-      .flatMap(({ unit }) => this.#vocabulary.alike(searchKey(unit.text), NEAR))
+    const unknown = evidence.filter(({ hits }) => hits.size === 0).map(({ unit }) => unit.text);
+    const wider = unknown.flatMap((text) => this.#vocabulary.termsFor(text));
+    const alike = unknown
+      .flatMap((text) => this.#vocabulary.alike(searchKey(text), NEAR))
       .flatMap(({ names }) => names.slice(0, 1));
-    return [...new Set([...found, ...alike])].slice(0, NEAR);
+    return [...new Set([...found, ...wider, ...alike])].slice(0, NEAR);
   }
 
   /** What speaks for each record; a compound that nothing holds as a whole is looked for by its words. */
@@ -147,22 +134,43 @@ export class Finder {
     for (const hit of this.#records.titled([unit.text]))
       evidence.hits.set(hit, { ...evidence.hits.get(hit), strength: SURE.title });
     const tags = unit.entries.flatMap(({ tag }) => tag ?? []);
-    const words = [...spellingsOf(unit.text), ...(tags.length > 0 ? [] : this.#synonyms(unit))];
-    for (const [index, word] of words.entries()) {
+    await this.#addTexts(evidence, tags.length > 0 ? [] : this.#synonyms(unit));
+    // Where search knows what is meant, a text that only mentions it is not about it.
+    const tagged = new Set(tags.flatMap(({ name, value }) => this.#records.tagged(name, value)));
+    if (tagged.size > 0)
+      for (const [hit, sign] of evidence.hits)
+        if (!tagged.has(hit)) evidence.hits.set(hit, { ...sign, strength: sign.strength * SURE.mention });
+    if (!unit.isQuoted) this.#addRelated(evidence);
+    const places = tags.filter(({ name }) => name === PLACE);
+    if (places.length === 0) return evidence;
+    return { ...evidence, there: new Set(places.flatMap(({ name, value }) => this.#records.tagged(name, value))) };
+  }
+
+  /** Adds the records whose text holds the word as it stands; where it is rare, one synonym more that texts may have is worth its part of the index. */
+  async #addTexts(evidence: Evidence, synonyms: readonly string[]): Promise<void> {
+    const { unit } = evidence;
+    let isRare = false;
+    for (const [index, word] of [...spellingsOf(unit.text), ...synonyms].entries()) {
+      if (isRare && (READING.test(word) || LATIN.test(word) !== LATIN.test(unit.text))) return;
       const surety = index === 0 ? 1 : SURE.otherName;
       const exact = await this.#engine.search(word, 'exactly');
       add(evidence, exact, surety);
       // A word that is there as it stands is also the beginning of others; only for one that is not, the engine guesses.
       if (exact.length > 0 && exact.length < FEW && !unit.isQuoted)
         add(evidence, await this.#engine.search(word, 'loosely'), surety * SURE.doubtful);
-      if (exact.length > 0) break;
+      const isEnough = exact.length >= FEW || (exact.length > 0 && (index > 0 || unit.isQuoted));
+      if (isEnough || isRare) return;
+      isRare = exact.length > 0;
     }
-    // Where search knows what is meant, a text that only mentions it is not about it.
-    const tagged = new Set(tags.flatMap(({ name, value }) => this.#records.tagged(name, value)));
-    if (tagged.size > 0)
-      for (const [hit, sign] of evidence.hits)
-        if (!tagged.has(hit)) evidence.hits.set(hit, { ...sign, strength: sign.strength * SURE.mention });
-    return evidence;
+  }
+
+  /** Adds the records with a word near in meaning in their title, under the name of what it is. */
+  #addRelated({ unit, hits }: Evidence): void {
+    for (const {
+      names: [name = '', ...others],
+    } of this.#vocabulary.relatedTo(unit.entries))
+      for (const hit of this.#records.titled([name, ...others]))
+        if (!hits.has(hit)) hits.set(hit, { strength: SURE.title * SURE.related, name });
   }
 
   /** Words of the same meaning, those of the page's language first. */
@@ -191,56 +199,15 @@ export class Finder {
   async #doubtful(unit: Unit): Promise<Evidence> {
     const evidence: Evidence = { unit, hits: new Map() };
     for (const word of [unit.text, ...this.#synonyms(unit)]) {
-      const key = searchKey(word);
       const hits = (await this.#engine.search(word, 'loosely')).slice(0, DOUBTFUL_READ);
       const texts = await Promise.all(hits.map((hit) => hit.content()));
       add(
         evidence,
-        hits.filter((_, index) => holds(texts[index] ?? '', word, key)),
+        hits.filter((_, index) => holds(texts[index] ?? '', word)),
         SURE.doubtful,
       );
       if (evidence.hits.size > 0) break;
     }
     return evidence;
   }
-}
-
-const LATIN = /^[\p{Script=Latin}\p{N}]/u;
-
-/** Whether a text really holds a word: whole in Japanese, at the beginning of a word elsewhere. */
-function holds(text: string, word: string, key: string): boolean {
-  if (key === '') return false;
-  if (!LATIN.test(word)) return searchKey(text).includes(key);
-  return text.split(/[^\p{L}\p{N}\p{M}'’-]+/u).some((other) => searchKey(other).startsWith(key));
-}
-
-function add({ hits }: Evidence, found: readonly TextHit[], surety: number): void {
-  const best = Math.max(...found.map(({ score }) => score), Number.EPSILON);
-  for (const textHit of found) {
-    const { hit, place, score } = textHit;
-    const strength = surety * (place === 'text' ? SURE.text + SURE.textSpan * (score / best) : SURE[place]);
-    const known = hits.get(hit);
-    if (known?.textHit && known.strength >= strength) continue;
-    hits.set(hit, {
-      ...known,
-      strength: Math.max(strength, known?.strength ?? 0),
-      ...(place === 'names' ? {} : { textHit }),
-    });
-  }
-}
-
-/** Where a record shows what was looked for: in its text where the strongest unit stands there, else by its names. */
-function foundBy(hit: string, evidence: readonly Evidence[]): Found {
-  const own = evidence.flatMap(({ hits }) => hits.get(hit) ?? []).toSorted((a, b) => b.strength - a.strength);
-  const textHits = own.flatMap(({ textHit }) => textHit ?? []);
-  const names = own.flatMap(({ name, textHit }) => (name !== undefined && !textHit ? [name] : []));
-  if (textHits.length === 0) return { hit, names };
-  const passage = async () => {
-    for (const textHit of textHits) {
-      const found = await textHit.passage();
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return { hit, names, passage };
 }

@@ -10,8 +10,8 @@ export interface Hit {
   passage?: (() => Promise<Passage | undefined>) | undefined;
   /** Names by which it was found, where its text holds none of the words. */
   names?: readonly string[] | undefined;
-  /** The beginning of its description, or how to fetch it if it turns out to be needed. */
-  text: string | (() => Promise<string>);
+  /** The beginning of its description, which stands until there is a passage to show. */
+  text: string;
 }
 
 function shown({ text, marked }: Stretch): (Node | string)[] {
@@ -34,7 +34,7 @@ export class HitList {
   readonly #list: HTMLElement;
   readonly #more: HTMLElement;
   readonly #observer: IntersectionObserver;
-  /** Hits whose passage is fetched once they come into view. */
+  /** Hits whose passage is fetched once they come into view: each weighs a file. */
   #unseen = new Map<Element, Hit>();
   #hits: readonly (() => Hit)[] = [];
 
@@ -59,8 +59,13 @@ export class HitList {
     return Number(this.#list.dataset['all']);
   }
 
+  /** How many hits there are. */
+  get found(): number {
+    return this.#hits.length;
+  }
+
   /** How many hits stand on the page. */
-  get #shown(): number {
+  get shown(): number {
     return this.#list.children.length;
   }
 
@@ -75,15 +80,15 @@ export class HitList {
 
   /** Shows further hits and moves the focus to the first of them, because the button may be gone. */
   showMore(): void {
-    const before = this.#shown;
+    const before = this.shown;
     this.#add();
     this.#list.children[before]?.querySelector('a')?.focus();
   }
 
   #add(): void {
-    const next = this.#hits.slice(this.#shown, this.#shown + STEP);
+    const next = this.#hits.slice(this.shown, this.shown + STEP);
     this.#list.append(...next.map((hit) => this.#item(hit())));
-    this.#more.hidden = this.#shown >= this.#hits.length;
+    this.#more.hidden = this.shown >= this.#hits.length;
   }
 
   #item(hit: Hit): HTMLElement {
@@ -105,33 +110,32 @@ export class HitList {
     write('abroad', record.shores?.[1]);
     write('sectors', labels.sectors.join(this.#root.dataset['separator']));
     write('years', record.years);
-    // Where a passage will be shown, the line that leads to it has its place from the beginning.
+    // Where a passage will be shown, the line that leads to it has its place from the beginning, unseen.
     part('where').hidden = !hit.passage;
+    part('where').toggleAttribute('data-pending', true);
     write('names', names?.join(this.#root.dataset['separator']));
     hide(part('by'), names?.length);
-    if (typeof text === 'string') write('text', text);
-    else {
-      part('text').hidden = false;
+    write('text', text);
+    if (hit.passage) {
       this.#unseen.set(item, hit);
       this.#observer.observe(item);
     }
     return item;
   }
 
-  /** Shows where a hit has what was looked for, or how its description begins. */
+  /** Shows where a hit has what was looked for; where that cannot be had, its description stays. */
   async #explain(item: Element): Promise<void> {
     const hit = this.#unseen.get(item);
     this.#observer.unobserve(item);
     this.#unseen.delete(item);
-    if (!hit || typeof hit.text === 'string') return;
+    const passage = await hit?.passage?.().catch(() => undefined);
     const text = find(item, '[data-part="text"]', HTMLElement);
-    const passage = await hit.passage?.().catch(() => undefined);
     if (passage) text.replaceChildren(...passage.stretches.flatMap(shown));
-    else text.replaceChildren(...written(await hit.text().catch(() => '')));
     hide(text, text.textContent);
     const where = find(item, '[data-part="where"]', HTMLElement);
+    where.removeAttribute('data-pending');
     where.hidden = !passage?.heading;
-    if (!passage?.heading) return;
+    if (!hit || !passage?.heading) return;
     const link = find(where, 'a', HTMLAnchorElement);
     link.replaceChildren(...written(passage.heading.text));
     link.href = `${hit.record.url}#${passage.heading.anchor}`;

@@ -1,4 +1,4 @@
-import type { Found } from './finder.ts';
+import type { Found } from './evidence.ts';
 import type { Hit } from './hit-list.ts';
 import type { ListedRecord, RecordList } from './record-list.ts';
 

@@ -33,7 +33,7 @@ export class SearchData {
 
   /** Fetches what every search needs, side by side, so that the first one is quick. */
   async warm(): Promise<void> {
-    await Promise.all([this.#engine.warm(), this.vocabulary(), this.list()]);
+    await Promise.all([this.#engine.warm(), this.vocabulary(), this.list(), this.texts()]);
   }
 
   /** All records. */

@@ -3,6 +3,7 @@ import { FacetControls } from './facet-controls.ts';
 import { HitList } from './hit-list.ts';
 import { hitsOf } from './hits.ts';
 import { find, wordIn } from './markup.ts';
+import { PaperRecord } from './paper-record.ts';
 import type { SearchState } from './query-state.ts';
 import type { Answer } from './finder.ts';
 import { SearchData } from './search-data.ts';
@@ -32,6 +33,7 @@ class SearchPanel extends HTMLElement {
   #sort!: HTMLSelectElement;
   #address!: Address;
   #status!: SearchStatus;
+  #paper!: PaperRecord;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** The query string of what the page shows or is about to show. */
   #query = '';
@@ -61,6 +63,7 @@ class SearchPanel extends HTMLElement {
       sorts: [...this.#sort.options].map(({ value }) => value),
     });
     this.#status = new SearchStatus(this, this.#address);
+    this.#paper = new PaperRecord(this, this.#address);
     this.#listen();
     this.#unfold(matchMedia(WIDE).matches);
     for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
@@ -193,10 +196,13 @@ class SearchPanel extends HTMLElement {
       if (!isStale()) this.#status.waiting();
     }, PATIENCE);
     try {
-      const answer = state.q === '' ? undefined : await this.#data.find(state.q);
-      const [list, texts] = answer ? [answer.list] : await Promise.all([this.#data.list(), this.#data.texts()]);
+      const [answer, textOf] = await Promise.all([
+        state.q === '' ? undefined : this.#data.find(state.q),
+        this.#data.texts().catch(() => () => ''), // A list without descriptions is better than none.
+      ]);
+      const list = answer?.list ?? (await this.#data.list());
       if (isStale()) return;
-      this.#show(list, state, answer, texts);
+      this.#show(list, state, textOf, answer);
     } catch (error) {
       if (isStale()) return;
       console.error(error);
@@ -214,18 +220,16 @@ class SearchPanel extends HTMLElement {
     this.#hits.show([]);
   }
 
-  /** Without a query, descriptions stand at once; else only where no passage shows what was found. */
   #show(
     list: RecordList,
     { chosen, sort }: SearchState,
+    textOf: (record: ListedRecord) => string,
     answer?: Answer,
-    texts?: (record: ListedRecord) => string,
   ): void {
     const narrowed = list.narrowed(
       answer?.found.map(({ hit }) => hit),
       chosen,
     );
-    const textOf = (record: ListedRecord) => texts?.(record) ?? (async () => (await this.#data.texts())(record));
     const nameOf = (facet: string, value: string) =>
       facet === 'type' ? (this.getAttribute(`data-kind-${value}`) ?? undefined) : this.#facets.labelOf(facet, value);
     const hits = hitsOf(list, list.inOrder(narrowed.matching, sort), { found: answer?.found ?? [], textOf, nameOf });
@@ -238,11 +242,19 @@ class SearchPanel extends HTMLElement {
   #end(number?: number, answer?: Answer): void {
     this.#hits.busy = false;
     this.#status.show(number, answer);
+    this.#writeForPaper(number ?? 0);
+  }
+
+  #writeForPaper(found: number): void {
+    const { q } = this.#wanted();
+    const filters = this.#facets.chosenInWords(wordIn(this, 'colon'));
+    this.#paper.write({ q, filters, found, shown: this.#hits.shown });
   }
 
   async #showMore(): Promise<void> {
     if (this.#isAsBuilt) await this.#search(this.#wanted());
     this.#hits.showMore();
+    this.#writeForPaper(this.#hits.found);
   }
 
   #warm(): void {

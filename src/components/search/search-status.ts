@@ -38,6 +38,11 @@ export class SearchStatus {
     find(this.#root, '[data-ways]', HTMLElement).hidden = !offered;
   }
 
+  #quoted(words: readonly string[]): string {
+    const quoted = words.map((word) => filled(wordIn(this.#root, 'quoted'), { word }));
+    return quoted.join(wordIn(this.#root, 'separator'));
+  }
+
   #said(number: number, answer?: Answer): string {
     const others = answer?.found.length ?? 0;
     if (number === 0)
@@ -45,7 +50,9 @@ export class SearchStatus {
     return [
       filled(wordIn(this.#root, 'found'), { n: number }),
       ...(answer?.corrected ?? []).map((own) => filled(wordIn(this.#root, 'corrected'), own)),
-      ...(answer?.isPartial ? [wordIn(this.#root, 'partial')] : []),
+      ...(answer?.missing.length
+        ? [filled(wordIn(this.#root, 'partial'), { words: this.#quoted(answer.missing) })]
+        : []),
     ].join(' ');
   }
 }

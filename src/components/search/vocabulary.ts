@@ -8,6 +8,8 @@ export interface Entry {
   tag?: { name: string; value: string };
   /** Its names, first the one that is shown. */
   names: readonly string[];
+  /** Words near to it in meaning, which are not names of it. */
+  related?: readonly string[];
 }
 
 /** A stretch of a text that names something. `from` and `to` are places in the plain text. */
@@ -48,19 +50,33 @@ function standsAlone(plain: string, from: number, to: number): boolean {
   return last === 'hiragana' && PARTICLE.test(plain.slice(to));
 }
 
+const BEGINS_LATIN = /^[\p{Script=Latin}\p{N}]/u;
+const latinWords = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}'’-]+/u);
+const withoutPlural = (key: string) => key.replace(/s$/, '');
+
+/** Whether a text really holds a word: whole in Japanese, at the beginning of a word elsewhere. */
+export function holds(text: string, word: string): boolean {
+  const key = searchKey(word);
+  if (key === '') return false;
+  if (!BEGINS_LATIN.test(word)) return searchKey(text).includes(key);
+  return latinWords(text).some((other) => searchKey(other).startsWith(key));
+}
+
 /** The names that search knows, with what they stand for. */
 export class Vocabulary {
   readonly ignored: ReadonlySet<string>;
+  readonly #hints: VocabularyFile['hints'];
   readonly #byKey = new Map<string, Entry[]>();
   readonly #keys: string[];
   readonly #longest: number;
 
-  constructor({ tags, entries, ignored }: VocabularyFile) {
-    const all = entries.map((entry): Entry =>
-      entry.length === 1
-        ? { names: entry[0] }
-        : { tag: { name: tags[entry[0]] ?? '', value: entry[1] }, names: entry[2] },
-    );
+  constructor({ tags, entries, hints, ignored }: VocabularyFile) {
+    const all = entries.map((entry): Entry => {
+      if (entry.length === 3) return { tag: { name: tags[entry[0]] ?? '', value: entry[1] }, names: entry[2] };
+      const [names, related] = entry;
+      return related ? { names, related } : { names };
+    });
+    this.#hints = hints;
     this.ignored = new Set(ignored.map(searchKey));
     for (const entry of all)
       for (const name of entry.names)
@@ -76,6 +92,22 @@ export class Vocabulary {
   /** What a word names, taken as a whole. */
   named(key: string): readonly Entry[] {
     return this.#byKey.get(key) ?? [];
+  }
+
+  /** What words near in meaning to one of these name, as far as records are not tagged with it. */
+  relatedTo(entries: readonly Entry[]): Entry[] {
+    const words = entries.flatMap(({ related = [] }) => related);
+    return words.flatMap((word) => this.named(searchKey(word)).filter(({ tag }) => tag === undefined));
+  }
+
+  /** Names of the sectors and instruments that a word belongs to, as their descriptions have it. */
+  termsFor(word: string): string[] {
+    const key = searchKey(word);
+    const isNamed = (hint: string) =>
+      BEGINS_LATIN.test(word)
+        ? latinWords(hint).some((other) => withoutPlural(searchKey(other)) === withoutPlural(key))
+        : key.length >= SHORTEST && searchKey(hint).includes(key);
+    return this.#hints.filter(([, hint]) => isNamed(hint)).map(([name]) => name);
   }
 
   /** The names in a plain text: from the left, always the longest. */

@@ -70,6 +70,10 @@ export const lists = {
     label: 'In Latin letters',
     hint: 'The usual word first, then synonyms and other spellings. Examples: "business matching", "matchmaking".',
   },
+  'spellings.related': {
+    label: 'Words near in meaning',
+    hint: 'Not the same, but of use to whoever searches. Words from other groups: records with one of their words in the title come last. Example: "マイクロマシン" for precision instruments. Leave it empty if there are none.',
+  },
 
   'edition.number': {
     label: 'Edition',

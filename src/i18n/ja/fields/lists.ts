@@ -69,6 +69,10 @@ export const lists = {
     label: 'ローマ字',
     hint: 'ふつうの言い方を先に、同義語と別の綴りを続けます。例：「business matching」「matchmaking」。',
   },
+  'spellings.related': {
+    label: '意味の近い言葉',
+    hint: '同じ意味ではないが、探す人の役に立つ言葉です。ほかのまとまりにある言葉を書くと、それを題名に含む記録も、後ろに出ます。例：「精密機器」に「マイクロマシン」。なければ空けておきます。',
+  },
 
   'edition.number': {
     label: '版',
