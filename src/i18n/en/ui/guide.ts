@@ -18,14 +18,14 @@ export const guide = {
     noTools: 'no instrument reported',
     wholeHeading: 'In numbers: which instruments, at which stage',
     wholeLead:
-      'What the documents report, by kind of event: how many cases have it, and in how many of them each instrument was used. Plans are not counted. A nought means that the documents do not speak of it.',
+      'What the documents report, by kind of event: how many cases have it, and in how many of them each instrument was used. Plans are not counted. 0 means not reported.',
     obstaclesHeading: 'In numbers: obstacles',
     obstaclesLead: 'The kinds of obstacle that the documents name, and the number of cases that met them.',
     obstacle: 'Kind',
     overcome: 'overcome (both together)',
     factorsHeading: 'Success factors that the documents name',
     factorsLead: 'By stage of a cooperation, with the number of times that cases speak of each.',
-    reportedHeading: 'What the documents hardly tell',
+    reportedHeading: 'What is rarely reported',
     reportedLead:
       'Few documents speak of cost, or of how things were decided. The figures are the numbers of cases of which something is reported. The rest is what to ask the partners.',
     reportedIn: 'Cases that report it (those beyond Europe last)',

@@ -19,7 +19,7 @@ export const lists = {
     byFacet: {
       sector: (term: string) => `Cases in the sector: ${term}`,
       region: (term: string) => `Cases in ${term}`,
-      tool: (term: string) => `Cases that used: ${term}`,
+      tool: (term: string) => `Cases with: ${term}`,
       programme: (term: string) => `Cases supported by: ${term}`,
       obstacle: (term: string) => `Cases with the obstacle: ${term}`,
     },

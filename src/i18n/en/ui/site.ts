@@ -71,7 +71,7 @@ export const site = {
   footnotes: { heading: 'Notes', back: 'Back to the text' },
   notFound: {
     title: 'Page not found',
-    text: 'The address may have changed, or it may be mistyped. These pages lead on.',
+    text: 'The address may have changed, or it may be mistyped. Try one of these pages.',
   },
   choose: {
     title: 'かけはし Kakehashi',
