@@ -9,8 +9,12 @@ function formatPoint(point: string, words: DateWords): string {
   return day === undefined ? words.month(year, month) : words.day(year, month, day);
 }
 
+interface Options {
+  about?: boolean | undefined;
+}
+
 /** A date or interval in the words of a language, exactly as precise as it was recorded. */
-export function formatWhen(when: string, lang: Locale, options: { about?: boolean | undefined } = {}): string {
+export function formatWhen(when: string, lang: Locale, options: Options = {}): string {
   const words: DateWords = locales[lang].dictionary.dates;
   const { from, to } = endsOf(when);
   const first = from === undefined ? '' : formatPoint(from, words);
@@ -24,4 +28,14 @@ export function formatWhen(when: string, lang: Locale, options: { about?: boolea
           ? first
           : words.between(first, last);
   return options.about ? words.about(text) : text;
+}
+
+/** An event may be known only to have happened by a date: what is no stretch of time must not read as one. */
+export const isKnownByDate = (when: string): boolean => endsOf(when).from === undefined;
+
+/** When something happened; as `formatWhen`, but for a date that leaves open when it began. */
+export function formatEvent(when: string, lang: Locale, options: Options = {}): string {
+  const { to } = endsOf(when);
+  if (!isKnownByDate(when) || to === undefined) return formatWhen(when, lang, options);
+  return locales[lang].dictionary.dates.by(formatWhen(to, lang, options));
 }

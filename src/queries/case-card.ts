@@ -1,5 +1,5 @@
 import { address, route } from '../i18n/paths.ts';
-import { formatWhen } from '../i18n/dates.ts';
+import { formatEvent } from '../i18n/dates.ts';
 import { lineOf } from '../records/rules.ts';
 import type { Case } from '../schemas/case.ts';
 import type { Area, Depth } from '../schemas/closed-lists.ts';
@@ -110,7 +110,7 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
     depth: { id: data.depth, label: closedTerm(reader, 'depths', data.depth) },
     ...(last
       ? {
-          lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${reader.words.common.brackets(closedTerm(reader, 'lifecycle', last.kind).text)}`,
+          lastKnown: `${formatEvent(last.date, reader.lang, { about: last.about })}${reader.words.common.brackets(closedTerm(reader, 'lifecycle', last.kind).text)}`,
         }
       : {}),
     lastDay: periodOf(data)?.last ?? '',

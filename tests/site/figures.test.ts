@@ -72,14 +72,17 @@ describe.each(languages)('in %s', (lang) => {
     else if (!ended(facts)) expect(text, id).toContain(words.tie.after(Number(last)));
   };
 
-  test('the page of a case draws every dated event, nothing else, and says it in words beside the drawing', () => {
+  test('the page of a case draws every dated event, nothing else, says it in words, and what each mark means', () => {
     for (const { id, facts } of published) {
       const { document } = pageAt(site, `${lang}/cases/${id}/`);
       const bridge = selectOne(document, '.tie--page .bridge');
       expect(drawnIn(bridge), id).toEqual(marksOf(facts));
       expect(select(bridge, '.bridge__unknown'), id).toHaveLength(ended(facts) ? 0 : 1);
-      expect(attribute(bridge, 'aria-hidden')).toBe('true');
-      expectTold(textOf(selectOne(document, '.tie-key')), facts, id);
+      expect(attribute(bridge, 'role')).toBe('img');
+      expectTold(attribute(bridge, 'aria-label') ?? '', facts, id);
+      const key = textsOf(select(document, '.tie-key li'));
+      const last = lastYearOf(facts) === undefined ? [words.tie.noYears] : ended(facts) ? [] : [words.tie.unknownShort];
+      expect(key, id).toEqual([...Object.keys(marksOf(facts)).map(kindName), ...last]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatWhen } from '../../src/i18n/dates.ts';
+import { formatEvent, formatWhen } from '../../src/i18n/dates.ts';
 
 describe('dates in Japanese', () => {
   test.each([
@@ -49,5 +49,26 @@ describe('dates in English', () => {
 
   test('an approximate date says so', () => {
     expect(formatWhen('2014-02', 'en', { about: true })).toBe('about February 2014');
+  });
+});
+
+describe('when something happened', () => {
+  test.each([
+    ['ja', '2019年10月以前'],
+    ['en', 'by October 2019'],
+  ] as const)(
+    'in %s, what is only known to have happened by a date does not read as a stretch of time',
+    (lang, text) => {
+      expect(formatEvent('../2019-10', lang)).toBe(text);
+    },
+  );
+
+  test('is otherwise as precise as it was recorded', () => {
+    for (const when of ['2014-02-01', 'FY2016', '2011/2013', '2010/..'])
+      expect(formatEvent(when, 'en', { about: true })).toBe(formatWhen(when, 'en', { about: true }));
+  });
+
+  test('says of an approximate date by which it happened that it is one', () => {
+    expect(formatEvent('../2014', 'ja', { about: true })).toBe('2014年頃以前');
   });
 });

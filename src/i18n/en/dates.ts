@@ -23,5 +23,6 @@ export const dates = {
   between: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
   until: (to) => `up to ${to}`,
+  by: (date) => `by ${date}`,
   about: (date) => `about ${date}`,
 } as const satisfies DateWords;

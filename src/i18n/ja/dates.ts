@@ -16,5 +16,6 @@ export const dates = {
   between: (from, to) => `${from}～${to}`,
   since: (from) => `${from}～`,
   until: (to) => `${to}まで`,
+  by: (date) => `${date}以前`,
   about: (date) => `${date}頃`,
 } as const satisfies DateWords;

@@ -16,8 +16,8 @@ export const guide = {
     wholeHeading: '数で見る：どの段階で、どの手法を使ったか',
     wholeLead:
       '資料が伝える出来事を種類ごとに分け、その出来事がある事例と、そこで使われた手法の事例数を数えました。予定は数えていません。0件は、資料に出てこないという意味です。',
-    obstaclesHeading: '数で見る：つまずいた点',
-    obstaclesLead: '資料が課題として挙げたものの種類と、その事例の件数です。',
+    obstaclesHeading: '数で見る：障害',
+    obstaclesLead: '資料が挙げた障害の種類と、その事例の件数です。',
     obstacle: '種類',
     overcome: 'うち克服',
     factorsHeading: '資料が挙げる成功要因',
@@ -26,11 +26,11 @@ export const guide = {
     reportedLead:
       '費用や決め方を記した資料は限られます。次の数は、記載のある事例の件数です。記載のないことは、当事者への問い合わせで確かめる点になります。',
     field: '項目',
-    decidedBy: '誰が決めたか',
-    basis: '何に基づいて決めたか',
-    alternatives: 'ほかの候補',
-    money: '費用や予算',
+    decidedBy: '決定者',
+    basis: '決定の根拠',
+    alternatives: '検討した代替案',
+    money: '費用',
     staff: '人員',
-    time: 'かかった期間',
+    time: '所要期間',
   },
 } as const;
