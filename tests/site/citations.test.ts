@@ -106,12 +106,13 @@ describe('the numbers in the text', () => {
     expect(jumbled.map(({ path }) => path)).toEqual([]);
   });
 
-  test('say in words which place of which document they stand for', () => {
+  test('say in words which place of which document they stand for, and say it once', () => {
     const mute = cited.flatMap((page) => {
       const listed = listedPlaces(page);
       return select(page.document, '.cites a')
         .filter(
           (link) =>
+            attribute(link, 'title') !== undefined ||
             !attribute(link, 'aria-label')?.endsWith(listed.get((attribute(link, 'href') ?? '').slice(1))?.at ?? '?'),
         )
         .map((link) => `${page.path}: ${attribute(link, 'aria-label')}`);

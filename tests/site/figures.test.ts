@@ -86,6 +86,20 @@ describe.each(languages)('in %s', (lang) => {
     }
   });
 
+  test('each side of a tie is one group with a name, its country and its places', () => {
+    for (const { id } of published) {
+      const { document } = pageAt(site, `${lang}/cases/${id}/`);
+      const sides = select(document, '.tie--page .tie__shore');
+      expect(
+        sides.map((side) => [attribute(side, 'role'), attribute(side, 'aria-label')]),
+        id,
+      ).toEqual([
+        ['group', words.case.japanSide],
+        ['group', words.case.abroadSide],
+      ]);
+    }
+  });
+
   test('the card of a case draws the same, with a sentence for those who do not see it', () => {
     const cards = select(pageAt(site, `${lang}/cases/`).document, '.card--case');
     expect(cards).toHaveLength(published.length);
