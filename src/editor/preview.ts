@@ -1,6 +1,6 @@
 /** What a case will look like, drawn beside its form with the site's own styles. */
 import type { CmsConfig, CustomPreviewTemplateProps, Field } from '@sveltia/cms';
-import { formatWhen } from '../i18n/dates.ts';
+import { formatEvent } from '../i18n/dates.ts';
 import { dictionary } from '../i18n/dictionaries.ts';
 import { languages, type Locale } from '../i18n/locales.ts';
 import { pairWith } from '../records/pair.ts';
@@ -111,7 +111,7 @@ export function casePreview(make: Make, config: CmsConfig, knownIn: (lang: Local
         make('span', { className: 'tag' }, labelOf(kind)),
       ]),
       section('timeline', ({ date, kind }) => [
-        isWhen(date) ? formatWhen(date, lang) : words.case.undated,
+        isWhen(date) ? formatEvent(date, lang) : words.case.undated,
         ' ',
         make('span', { className: 'tag' }, labelOf(kind)),
       ]),

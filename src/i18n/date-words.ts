@@ -18,5 +18,7 @@ export interface DateWords {
   between: (from: string, to: string) => string;
   since: (from: string) => string;
   until: (to: string) => string;
+  /** Of an event: it had happened by then, on a day not known. */
+  by: (date: string) => string;
   about: (date: string) => string;
 }

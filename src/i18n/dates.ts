@@ -9,6 +9,10 @@ function formatPoint(point: string, words: DateWords): string {
   return day === undefined ? words.month(year, month) : words.day(year, month, day);
 }
 
+interface Options {
+  about?: boolean | undefined;
+}
+
 /** A date where there is little room: at most as precise as a month, and of an interval its end alone. */
 export function formatShort(when: string, lang: Locale, options: { about?: boolean | undefined } = {}): string {
   const words: DateWords = locales[lang].dictionary.dates;
@@ -37,7 +41,7 @@ export const formatFiscalPeriod = ({ from, to }: { from: number; to: number }, l
   locales[lang].dictionary.dates.fiscalPeriod(from, to);
 
 /** A date or interval in the words of a language, exactly as precise as it was recorded. */
-export function formatWhen(when: string, lang: Locale, options: { about?: boolean | undefined } = {}): string {
+export function formatWhen(when: string, lang: Locale, options: Options = {}): string {
   const words: DateWords = locales[lang].dictionary.dates;
   const { from, to } = endsOf(when);
   const first = from === undefined ? '' : formatPoint(from, words);
@@ -51,4 +55,14 @@ export function formatWhen(when: string, lang: Locale, options: { about?: boolea
           ? first
           : words.between(first, last);
   return options.about ? words.about(text) : text;
+}
+
+/** An event may be known only to have happened by a date: what is no stretch of time must not read as one. */
+export const isKnownByDate = (when: string): boolean => endsOf(when).from === undefined;
+
+/** When something happened; as `formatWhen`, but for a date that leaves open when it began. */
+export function formatEvent(when: string, lang: Locale, options: Options = {}): string {
+  const { to } = endsOf(when);
+  if (!isKnownByDate(when) || to === undefined) return formatWhen(when, lang, options);
+  return locales[lang].dictionary.dates.by(formatWhen(to, lang, options));
 }

@@ -1,5 +1,5 @@
 import { address, route } from '../i18n/paths.ts';
-import { formatShort, formatWhen } from '../i18n/dates.ts';
+import { formatEvent, formatShort } from '../i18n/dates.ts';
 import { lineOf } from '../records/rules.ts';
 import type { Case } from '../schemas/case.ts';
 import { closedLists, type Area, type Depth } from '../schemas/closed-lists.ts';
@@ -128,7 +128,7 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
     depth: { id: data.depth, label: closedTerm(reader, 'depths', data.depth) },
     ...(last
       ? {
-          lastKnown: `${formatWhen(last.date, reader.lang, { about: last.about })}${kind}`,
+          lastKnown: `${formatEvent(last.date, reader.lang, { about: last.about })}${kind}`,
           lastKnownShort: `${formatShort(last.date, reader.lang, { about: last.about })}${kind}`,
         }
       : {}),

@@ -1,4 +1,4 @@
-import { formatWhen } from '../i18n/dates.ts';
+import { formatEvent, formatWhen, isKnownByDate } from '../i18n/dates.ts';
 import { address, fullAddress, route } from '../i18n/paths.ts';
 import type { Case, CaseResult } from '../schemas/case.ts';
 import type { Claim } from '../schemas/citation.ts';
@@ -16,6 +16,7 @@ import type {
   TimelineView,
 } from './case-view.ts';
 import { citedInBody, Citations } from './citations.ts';
+import { editionOf } from './edition.ts';
 import { partnersOf, toolsOf } from './facets.ts';
 import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
@@ -80,7 +81,12 @@ class CasePage {
         .map((entry) => ({
           id: entry.id,
           ...this.cited(entry, reader.words.case.timeline),
-          ...(isReported(entry.date) ? { when: formatWhen(entry.date, reader.lang, { about: entry.about }) } : {}),
+          ...(isReported(entry.date)
+            ? {
+                when: formatEvent(entry.date, reader.lang, { about: entry.about }),
+                isKnownByDate: isKnownByDate(entry.date),
+              }
+            : {}),
           kind: { id: entry.kind, label: closedTerm(reader, 'lifecycle', entry.kind) },
           planned: entry.planned === true,
           tools: (entry.tools ?? []).map((tool) => linkedTerm(reader, 'tool', tool)),
@@ -162,12 +168,11 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
 
   // In the order of the page: the numbers of the citations depend on it.
   const lead = page.cited(facts.summary, words.case.facts);
-  const results = listed(facts.results).map((result) => page.result(result));
   const aim = isReported(facts.aim) ? page.cited(facts.aim, words.case.aim) : undefined;
+  // Results in figures stand beside the facts as well.
+  for (const { value, sources } of listed(facts.results))
+    if (isReported(value)) page.citations.cite(sources, words.case.results);
   page.citations.cite(citedInBody(reader.library.content, body), words.case.story);
-  const timeline = page.timeline();
-  const obstacles = page.obstacles();
-  const evidence = page.evidence();
   const { effort, decision, agreement, contact } = facts;
   const howItWorked = {
     decision: [
@@ -182,6 +187,10 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
       page.fact(words.case.time, effort.time),
     ],
   };
+  const obstacles = page.obstacles();
+  const results = listed(facts.results).map((result) => page.result(result));
+  const timeline = page.timeline();
+  const evidence = page.evidence();
   const transfer = listed(facts.transfer).map((entry) => page.cited(entry, words.case.transfer));
   const partners = partnersOf(facts).map((partner) => ({
     ...page.cited({ ...partner, text: partner.role }, words.case.partners),
@@ -228,6 +237,7 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
       updated: facts.updated,
       id,
     }),
+    printed: { edition: editionOf(reader.lang), address: fullAddress(card.href) },
     updated: formatWhen(facts.updated, reader.lang),
     ...(isReported(facts.verified)
       ? { verified: { date: formatWhen(facts.verified.date, reader.lang), by: facts.verified.by } }

@@ -18,6 +18,8 @@ export interface TimelineView extends CitedText {
   id: string;
   /** Absent where the sources give no date. */
   when?: string;
+  /** Only that it had happened by then is known. */
+  isKnownByDate?: boolean;
   kind: { id: Lifecycle; label: Phrase };
   planned: boolean;
   tools: Linked[];
@@ -79,6 +81,8 @@ export interface CaseView extends CaseCard {
   related: RelatedCase[];
   sources: CitedSource[];
   references: ReferenceTexts;
+  /** What a sheet of paper has to say of itself: the edition, in words, and the full address of the page. */
+  printed: { edition: string; address: string };
   updated: string;
   verified?: { date: string; by: string };
   withdrawn?: { date: string; reason: string };

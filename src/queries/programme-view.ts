@@ -1,4 +1,4 @@
-import { formatWhen } from '../i18n/dates.ts';
+import { formatEvent, formatWhen } from '../i18n/dates.ts';
 import type { LabelledClaim } from '../schemas/citation.ts';
 import type { Programme } from '../schemas/programme.ts';
 import { isReported } from '../schemas/text.ts';
@@ -46,7 +46,7 @@ export function milestoneView(
   return {
     ...labelFor(reader, text),
     cites: citations.cite(sources, usedFor),
-    when: formatWhen(date, reader.lang),
+    when: formatEvent(date, reader.lang),
     figures: (figures ?? []).map(({ value, counts }) => ({ value, counts: labelFor(reader, counts) })),
   };
 }

@@ -20,7 +20,7 @@ export interface Relation {
 
 export interface RelatedCase {
   card: CaseCard;
-  /** In words: "same sector (…), shared obstacle (…)". */
+  /** In words, those that say most: "shared obstacle (…), same sector (…)". */
   why: string[];
 }
 
@@ -44,7 +44,11 @@ const KIND_WEIGHT: Readonly<Record<Reason['kind'], number>> = {
   obstacle: 1.2,
   factor: 0.8,
   tool: 0.6,
+  scale: 0.2,
 };
+
+/** What many cases share: none is related to another for this alone. */
+const COMMON: readonly Reason['kind'][] = ['sector', 'scale'];
 
 /** Units and prefectures of a case: countries and blocks are too large to make two cases alike. */
 const localPlaces = ({ facts }: Candidate, reader: Reader) =>
@@ -63,12 +67,15 @@ function neighboursOf(places: ReadonlySet<string>, reader: Reader): Set<string> 
   );
 }
 
+const scaleOf = ({ facts }: Candidate) => (isReported(facts.scale) ? [facts.scale] : []);
+
 function reasonsBetween(own: Candidate, other: Candidate, reader: Reader): Reason[] {
   const shared = (a: readonly string[], b: readonly string[]) => a.filter((value) => b.includes(value));
   const [ownPlaces, otherPlaces] = [localPlaces(own, reader), localPlaces(other, reader)];
   const lineage = (from: Candidate, to: string) =>
     (isReported(from.facts.lineage) ? from.facts.lineage : []).filter((tie) => tie.case === to).map(({ kind }) => kind);
   const samePlaces = [...ownPlaces].filter((place) => otherPlaces.has(place));
+  // Those that say most come first.
   const all: Reason[] = [
     // Where both cases tell of the tie, it is one tie all the same.
     { kind: 'lineage', shared: [...new Set([...lineage(own, other.id), ...lineage(other, own.id)])] },
@@ -78,9 +85,10 @@ function reasonsBetween(own: Candidate, other: Candidate, reader: Reader): Reaso
       shared:
         samePlaces.length > 0 ? [] : [...neighboursOf(ownPlaces, reader)].filter((place) => otherPlaces.has(place)),
     },
-    { kind: 'sector', shared: shared(own.facets.sector, other.facets.sector) },
-    { kind: 'programme', shared: shared(own.facets.programme, other.facets.programme) },
     { kind: 'obstacle', shared: shared(own.facets.obstacle, other.facets.obstacle) },
+    { kind: 'programme', shared: shared(own.facets.programme, other.facets.programme) },
+    { kind: 'sector', shared: shared(own.facets.sector, other.facets.sector) },
+    { kind: 'scale', shared: own.facts.scale === other.facts.scale ? scaleOf(own) : [] },
     { kind: 'factor', shared: shared(own.facets.factor, other.facets.factor) },
     { kind: 'tool', shared: shared(own.facets.tool, other.facets.tool) },
   ];
@@ -89,6 +97,7 @@ function reasonsBetween(own: Candidate, other: Candidate, reader: Reader): Reaso
 
 /** How many cases share a value with a kind of reason, to weigh rare ones more. */
 function usersOf(reason: Reason, value: string, candidates: readonly Candidate[]): number {
+  if (reason.kind === 'scale') return candidates.filter(({ facts }) => facts.scale === value).length;
   const facetOf: Partial<Record<Reason['kind'], keyof CaseFacets>> = {
     samePlace: 'region',
     neighbour: 'region',
@@ -102,7 +111,7 @@ function usersOf(reason: Reason, value: string, candidates: readonly Candidate[]
   return facet ? Math.max(1, candidates.filter(({ facets }) => facets[facet].includes(value)).length) : 1;
 }
 
-/** The cases nearest to one, each with its reasons; never for a shared sector alone. */
+/** The cases nearest to one, each with its reasons; never for what many cases share alone. */
 export function relationsOf(reader: Reader, id: string): Relation[] {
   const candidates: Candidate[] = reader.library.cases.map(({ id: candidate, facts }) => ({
     id: candidate,
@@ -124,19 +133,21 @@ export function relationsOf(reader: Reader, id: string): Relation[] {
         .reduce((sum, weight) => sum + weight, 0);
       return { id: candidate.id, reasons, score };
     })
-    .filter(({ reasons }) => reasons.some(({ kind }) => kind !== 'sector'))
+    .filter(({ reasons }) => reasons.some(({ kind }) => !COMMON.includes(kind)))
     .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'))
     .slice(0, AT_MOST)
     .map(({ id: related, reasons }) => ({ id: related, reasons }));
 }
 
-/** Three shared values are enough to say why. */
-const NAMED = 3;
+/** How many reasons, and shared values of each, are enough to say why: a line for each case. */
+const REASONS = 3;
+const NAMED = 2;
 
 function inWords(reader: Reader, { kind, shared }: Reason): string {
   const name = (value: string): string => {
     if (kind === 'lineage') return closedTerm(reader, 'lineage-kinds', value).text;
     if (kind === 'samePlace' || kind === 'neighbour') return termName(reader, 'region', value).text;
+    if (kind === 'scale') return closedTerm(reader, 'place-scales', value).text;
     if (kind !== 'factor') return termName(reader, kind, value).text;
     const factor = reader.library.content.factors.get(value);
     return factor ? editionFor(reader, factor).data.title : value;
@@ -147,5 +158,5 @@ function inWords(reader: Reader, { kind, shared }: Reason): string {
 export const relatedCases = (reader: Reader, id: string): RelatedCase[] =>
   relationsOf(reader, id).flatMap(({ id: related, reasons }) => {
     const card = caseCard(reader, related);
-    return card ? [{ card, why: reasons.map((reason) => inWords(reader, reason)) }] : [];
+    return card ? [{ card, why: reasons.slice(0, REASONS).map((reason) => inWords(reader, reason)) }] : [];
   });

@@ -1,4 +1,4 @@
-import { formatWhen } from '../i18n/dates.ts';
+import { formatEvent, formatWhen } from '../i18n/dates.ts';
 import type { BodyReading } from '../mdx/body.ts';
 import type { Case } from '../schemas/case.ts';
 import { isReported, type NotReported } from '../schemas/text.ts';
@@ -55,7 +55,7 @@ function caseSections(reader: Reader, id: string, data: Case, body: BodyReading)
     return found ? labelFor(reader, found.data.name).text : '';
   };
   const dated = listed(data.timeline).map(({ date, about, text, differs }) =>
-    [isReported(date) ? formatWhen(date, lang, { about }) : '', ...said({ text, differs })].join(' '),
+    [isReported(date) ? formatEvent(date, lang, { about }) : '', ...said({ text, differs })].join(' '),
   );
   const { decision, agreement, effort } = data;
   const labelled = (label: string, value: Parameters<typeof claim>[0]) =>

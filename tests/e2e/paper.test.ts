@@ -76,7 +76,7 @@ describe.each(languages)('in %s', (lang) => {
   const words = dictionary(lang);
 
   test(
-    'a case prints on at most two pages, however long, its facts and its partners on the first',
+    'a case prints on at most two pages, however long, its facts, obstacles and partners on the first',
     async ({ reader }) => {
       const tab = await reader.open(`${lang}/`);
       const problems: string[] = [];
@@ -87,7 +87,7 @@ describe.each(languages)('in %s', (lang) => {
         const [first = [], ...further] = await print(tab);
         if (further.length > 1) problems.push(`${id}: ${further.length + 1} pages`);
         const facts = await tab
-          .locator('.facts__list a:not(.cites a), .partners a:not(.cites a)')
+          .locator('.facts__list a:not(.cites a, [href^="#"]), :is(.obstacles, .partners) a:not(.cites a)')
           .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.pathname : '')));
         problems.push(
           ...facts.filter((path) => !first.includes(path)).map((path) => `${id}: ${path} is not on the first page`),

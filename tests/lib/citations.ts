@@ -5,6 +5,9 @@ import { attribute, isElement, select, textOf, type Element, type Node } from '.
 /** White space as a page shows it. */
 export const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
+/** What stands before the numbers of a statement: in Japanese its full stop comes after them. */
+export const beforeNumbers = (text: string) => squeezed(text).replace(/。$/, '');
+
 /** A place in a source, as the page's list of sources shows it. */
 export interface ListedPlace {
   /** Where the entry of the source leads. */

@@ -1,6 +1,6 @@
 /** What an official finds on the page of a case and in the lists of cases. All of it is computed from the records. */
 import { describe, expect, test } from 'vitest';
-import { formatWhen } from '../../src/i18n/dates.ts';
+import { formatEvent } from '../../src/i18n/dates.ts';
 import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { inLanguage, languages, type Locale } from '../../src/i18n/locales.ts';
 import { caseFacets, type CaseFacet } from '../../src/i18n/paths.ts';
@@ -120,7 +120,7 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
         .at(-1);
       const lastKnown = shown.get(words.case.lastKnown);
       const expected = last
-        ? [formatWhen(last.date, lang, { about: last.about }), labelOf('lifecycle', last.kind, lang)]
+        ? [formatEvent(last.date, lang, { about: last.about }), labelOf('lifecycle', last.kind, lang)]
         : [words.common.notReported];
       for (const part of expected) expect(lastKnown && textOf(lastKnown), id).toContain(part);
     }
@@ -164,9 +164,20 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       for (const [index, { date, about, planned }] of expected.entries()) {
         const item = shown[index];
         const text = item ? textOf(item) : '';
-        expect(text, id).toContain(isReported(date) ? formatWhen(date, lang, { about }) : words.case.undated);
+        expect(text, id).toContain(isReported(date) ? formatEvent(date, lang, { about }) : '');
+        expect(text.includes(words.case.dateUnknown), id).toBe(date.startsWith('../'));
         expect(text.includes(words.case.plannedNote), id).toBe(planned === true);
       }
+      const undated = expected.filter(({ date }) => !isReported(date)).map((entry) => `timeline-${entry.id}`);
+      const apart = select(page.document, '.timeline--undated').flatMap((list) => list.childNodes.filter(isElement));
+      expect(
+        apart.map((item) => attribute(item, 'id')),
+        id,
+      ).toEqual(undated);
+      const timeline = section(page, 'timeline');
+      expect(timeline ? textsOf(select(timeline, 'h3')) : [], id).toEqual(
+        undated.length > 0 ? [words.case.undated] : [],
+      );
     }
   });
 
@@ -181,6 +192,54 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
         expect(ended && textOf(ended), id).toBe(labelOf('obstacle-outcomes', outcome, lang));
         expect(hrefsIn(item), id).toContain(`${base}${lang}/cases/obstacle/${kind}/`);
       }
+  });
+
+  test('answers the same questions in the same order in every case, of cost, staff and time on the first screen too', () => {
+    const { decidedBy, basis, alternatives, form, signedBy, money, staff, time, effort, reported } = words.case;
+    for (const { id, page, facts } of cases) {
+      const how = section(page, 'how');
+      expect(how ? [...factsIn(how).keys()] : [], id).toEqual([
+        decidedBy,
+        basis,
+        alternatives,
+        form,
+        signedBy,
+        money,
+        staff,
+        time,
+      ]);
+      const row = selectOne(page.document, '.facts__effort');
+      const parts = [
+        [money, facts.effort.money],
+        [staff, facts.effort.staff],
+        [time, facts.effort.time],
+      ] as const;
+      const shown = textsOf(select(row, 'li'));
+      if (parts.every(([, claim]) => !isReported(claim)))
+        expect(textOf(row), id).toBe(`${effort}${words.common.notReported}`);
+      else
+        expect(shown, id).toEqual(
+          parts.map(([name, claim]) => `${name} ${isReported(claim) ? reported : words.common.notReported}`),
+        );
+    }
+  });
+
+  test('says what stood in the way and what came of it, or that no source does, before it tells its years', () => {
+    for (const { id, page, facts } of cases) {
+      const order = select(page.document, '.entry__main h2').map((heading) => attribute(heading, 'id') ?? '');
+      const wanted = [
+        'story',
+        'how',
+        'obstacles',
+        'results',
+        ...(listed(facts.timeline).length > 0 ? ['timeline'] : []),
+      ];
+      expect(order.slice(0, wanted.length), id).toEqual(wanted);
+      for (const part of ['obstacles', 'results'] as const) {
+        const shown = section(page, part);
+        if (!isReported(facts[part])) expect(shown && textOf(shown), id).toContain(words.common.notReported);
+      }
+    }
   });
 
   test('lists everything that no source reports', () => {
@@ -232,7 +291,7 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
         time,
       })) {
         const claim = groups[key as keyof typeof groups]; // `as`: the labels are named as the fields are
-        const entry = [...shown].find(([term]) => term.split(words.common.listSeparator).includes(label))?.[1];
+        const entry = shown.get(label);
         expect(entry && textOf(entry), `${id}: ${label}`).toContain(
           isReported(claim) ? squeezed(claim.text) : words.common.notReported,
         );
@@ -267,7 +326,10 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
   test('leads with its table of contents to every part of itself', () => {
     for (const { id, page } of cases) {
       const entries = select(page.document, '.contents ul a');
-      const parts = select(page.document, '.entry__main h2').map((heading) => `#${attribute(heading, 'id') ?? ''}`);
+      // The headings of the story stand below its own.
+      const parts = select(page.document, '.entry__main [id]')
+        .filter((node) => node.tagName === 'h2' || attribute(node, 'id')?.startsWith('part-'))
+        .map((heading) => `#${attribute(heading, 'id') ?? ''}`);
       expect(
         entries.map((link) => attribute(link, 'href')),
         id,
@@ -279,8 +341,8 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
     }
   });
 
-  test('relates it to others by reasons in words, never by the sector alone, at most five', () => {
-    const sectorOnly = words.related.sector('').split(/[（(]/)[0] ?? '';
+  test('relates it to others by reasons in words, never by the sector or the scale alone, at most five', () => {
+    const common = [words.related.sector(''), words.related.scale('')].map((reason) => reason.split(/[（(]/)[0] ?? '');
     for (const { id, page } of cases) {
       const related = section(page, 'related');
       const items = related
@@ -292,7 +354,7 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       for (const item of items) {
         const reasons = textsOf(select(item, '.related__why li'));
         expect(
-          reasons.filter((reason) => !reason.startsWith(sectorOnly)),
+          reasons.filter((reason) => !common.some((beginning) => reason.startsWith(beginning))),
           id,
         ).not.toEqual([]);
         expect(hrefsIn(item)[0], id).not.toBe(`${base}${lang}/cases/${id}/`);

@@ -1,10 +1,11 @@
 /** Every statement leads to the place in a document that it was taken from. */
 import { describe, expect, test } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { languages, inLanguage, type Locale } from '../../src/i18n/locales.ts';
 import { citedInBody } from '../../src/queries/citations.ts';
 import { editionFor } from '../../src/queries/reader.ts';
 import { mainOf, openSite, pageAt, siteFolder } from '../lib/built-site.ts';
-import { listedPlaces, marksIn, squeezed } from '../lib/citations.ts';
+import { beforeNumbers, listedPlaces, marksIn, squeezed } from '../lib/citations.ts';
 import { attribute, select, textOf } from '../lib/html.ts';
 import { library, published } from '../lib/records.ts';
 
@@ -61,7 +62,7 @@ function unsupported(path: string, lang: Locale, statements: readonly Statement[
     }),
   }));
   return statements.flatMap(({ text, sources }) => {
-    const wanted = squeezed(text);
+    const wanted = beforeNumbers(text);
     const expected = JSON.stringify(sources.map((source) => placeName(lang, source)));
     const found = marks.filter(({ before }) => before.endsWith(wanted));
     if (found.length === 0) return [`${path}: not on the page, or without its numbers: ${wanted}`];
@@ -105,12 +106,13 @@ describe('the numbers in the text', () => {
     expect(jumbled.map(({ path }) => path)).toEqual([]);
   });
 
-  test('say in words which place of which document they stand for', () => {
+  test('say in words which place of which document they stand for, and say it once', () => {
     const mute = cited.flatMap((page) => {
       const listed = listedPlaces(page);
       return select(page.document, '.cites a')
         .filter(
           (link) =>
+            attribute(link, 'title') !== undefined ||
             !attribute(link, 'aria-label')?.endsWith(listed.get((attribute(link, 'href') ?? '').slice(1))?.at ?? '?'),
         )
         .map((link) => `${page.path}: ${attribute(link, 'aria-label')}`);
@@ -119,15 +121,33 @@ describe('the numbers in the text', () => {
   });
 });
 
-test('every entry of a list of sources is one that the page cites, and says what for', () => {
+test('the numbers stand before the full stop of a Japanese sentence', () => {
+  const behind = cited.flatMap((page) =>
+    marksIn(mainOf(page)).flatMap(({ before }) => (before.endsWith('。') ? [`${page.path}: ${before}`] : [])),
+  );
+  expect(behind).toEqual([]);
+});
+
+test('every entry of a list of sources is one that the page cites', () => {
   const idle = cited.flatMap((page) => {
-    const uses = select(page.document, '.sources__use').filter((use) => textOf(use) === '').length;
-    return uses > 0 ? [`${page.path}: ${uses} without a use`] : [];
+    const numbers = new Set(select(mainOf(page), '.cites a').map((link) => textOf(link)));
+    return [...listedPlaces(page).values()]
+      .filter(({ number }) => !numbers.has(number))
+      .map(({ number }) => `${page.path}: ${number}`);
   });
   expect(idle).toEqual([]);
 });
 
 describe.each(languages)('in %s', (lang) => {
+  test('an entry of a list of sources says what it was used for where that is short', () => {
+    const { listSeparator } = dictionary(lang).common;
+    const uses = cited
+      .filter((page) => page.lang === lang)
+      .flatMap((page) => select(page.document, '.sources__use').map((use) => textOf(use)));
+    expect(uses).not.toEqual([]);
+    expect(uses.filter((use) => use.split(listSeparator).length > 2)).toEqual([]);
+  });
+
   test('every statement of a case stands on its page with the places it comes from', () => {
     const problems = [...content.cases.values()].flatMap((record) =>
       unsupported(`${lang}/cases/${record.id}/`, lang, statementsIn(editionFor({ lang }, record).data)),

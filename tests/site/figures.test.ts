@@ -83,14 +83,33 @@ describe.each(languages)('in %s', (lang) => {
     }
   };
 
-  test('the page of a case draws every dated event, nothing else, and says it in words beside the drawing', () => {
+  test('the page of a case draws every dated event, nothing else, says it in words, and what each mark means', () => {
     for (const { id, facts } of published) {
       const { document } = pageAt(site, `${lang}/cases/${id}/`);
       const bridge = selectOne(document, '.tie--page .bridge');
       expect(drawnIn(bridge), id).toEqual(marksOf(facts));
       expect(select(bridge, '.bridge__unknown'), id).toHaveLength(ended(facts) ? 0 : 1);
-      expect(attribute(bridge, 'aria-hidden')).toBe('true');
-      expectTold(textOf(selectOne(document, '.tie-key')), facts, id);
+      expect(attribute(bridge, 'role')).toBe('img');
+      expectTold(attribute(bridge, 'aria-label') ?? '', facts, id);
+      const key = textsOf(select(document, '.tie-key li'));
+      const last = lastYearOf(facts) === undefined ? [words.tie.noYears] : ended(facts) ? [] : [words.tie.unknownShort];
+      const single = isReported(facts.timeline) && facts.timeline.length === 1 && dated(facts).length === 1;
+      const alone = single ? [words.tie.single] : [];
+      expect(key, id).toEqual([...Object.keys(marksOf(facts)).map(kindName), ...alone, ...last]);
+    }
+  });
+
+  test('each side of a tie is one group with a name, its country and its places', () => {
+    for (const { id } of published) {
+      const { document } = pageAt(site, `${lang}/cases/${id}/`);
+      const sides = select(document, '.tie--page .tie__shore');
+      expect(
+        sides.map((side) => [attribute(side, 'role'), attribute(side, 'aria-label')]),
+        id,
+      ).toEqual([
+        ['group', words.case.japanSide],
+        ['group', words.case.abroadSide],
+      ]);
     }
   });
 

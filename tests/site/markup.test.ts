@@ -50,6 +50,19 @@ describe('the outline', () => {
     expect(skips).toEqual([]);
   });
 
+  test('sets what stands in a section below the heading that names it', () => {
+    const level = ({ tagName }: Element) => Number(tagName[1]);
+    const beside = found((page) =>
+      select(page.document, 'section').flatMap((section) => {
+        const [own, ...inner] = elementsBelow(section).filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+        return own && attribute(own, 'id') === attribute(section, 'aria-labelledby')
+          ? inner.filter((heading) => level(heading) <= level(own)).map(textOf)
+          : [];
+      }),
+    );
+    expect(beside).toEqual([]);
+  });
+
   test('has one main part, and every navigation and section a name', () => {
     expect(found((page) => (select(page.document, 'main').length === 1 ? [] : ['main']))).toEqual([]);
     const isNamed = (element: Element, page: Page) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatShort, formatWhen } from '../../src/i18n/dates.ts';
+import { formatEvent, formatShort, formatWhen } from '../../src/i18n/dates.ts';
 
 describe('dates in Japanese', () => {
   test.each([
@@ -57,8 +57,29 @@ test.each([
   ['2010', '2010年', '2010'],
   ['FY2004', '平成16年度', 'FY2004'],
   ['FY2003/FY2005', '平成17年度', 'FY2005'],
-  ['../2008-06', '2008年6月まで', 'up to Jun 2008'],
+  ['../2008-06', '2008年6月以前', 'by Jun 2008'],
   ['FY2020/..', '令和2年度～', 'since FY2020'],
 ])('where there is little room, %s is %s and %s', (when, ja, en) => {
   expect([formatShort(when, 'ja'), formatShort(when, 'en')]).toEqual([ja, en]);
+});
+
+describe('when something happened', () => {
+  test.each([
+    ['ja', '2019年10月以前'],
+    ['en', 'by October 2019'],
+  ] as const)(
+    'in %s, what is only known to have happened by a date does not read as a stretch of time',
+    (lang, text) => {
+      expect(formatEvent('../2019-10', lang)).toBe(text);
+    },
+  );
+
+  test('is otherwise as precise as it was recorded', () => {
+    for (const when of ['2014-02-01', 'FY2016', '2011/2013', '2010/..'])
+      expect(formatEvent(when, 'en', { about: true })).toBe(formatWhen(when, 'en', { about: true }));
+  });
+
+  test('says of an approximate date by which it happened that it is one', () => {
+    expect(formatEvent('../2014', 'ja', { about: true })).toBe('2014年頃以前');
+  });
 });

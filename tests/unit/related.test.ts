@@ -41,6 +41,13 @@ describe('two cases are related', () => {
     expect(why({ own: aCase(own), other: far(other) })).toEqual([['other', reason]]);
   });
 
+  test('by the scale of the Japanese side, where something else relates them', () => {
+    const shared: Changes = { tools: ['mou'], scale: 'prefecture' };
+    expect(why({ own: aCase(shared), other: far(shared) })).toEqual([
+      ['other', 'Japanese side of the same scale (prefecture)', 'same instrument (mou)'],
+    ]);
+  });
+
   test('by all that they share, each named', () => {
     const shared = { sectors: ['energy', 'healthcare'], tools: ['mou', 'seminar'] };
     expect(why({ own: aCase(shared), other: far(shared) })).toEqual([
@@ -63,6 +70,10 @@ describe('two cases are related', () => {
 });
 
 describe('two cases are not related', () => {
+  test('by the same scale alone', () => {
+    expect(related({ own: aCase({ scale: 'city' }), other: far({ scale: 'city' }) })).toEqual([]);
+  });
+
   test('by the same sector alone', () => {
     expect(related({ own: aCase(), other: far({ sectors: ['energy'] }) })).toEqual([]);
   });
@@ -118,9 +129,21 @@ describe('of many related cases', () => {
     expect(related(reversed)).toEqual(related(cases));
   });
 
-  test('no more than three shared things are named in a reason', () => {
+  test('no more than two shared things are named in a reason', () => {
     const kinds = ['language', 'culture', 'funding', 'regulation'] as const;
     const cases = { own: aCase({ obstacles: obstacles(...kinds) }), other: far({ obstacles: obstacles(...kinds) }) };
-    expect(why(cases)).toEqual([['other', 'shared obstacle (language, culture, funding)']]);
+    expect(why(cases)).toEqual([['other', 'shared obstacle (language, culture)']]);
+  });
+
+  test('no more than three reasons are named, those that say most', () => {
+    const shared: Changes = {
+      obstacles: obstacles('language'),
+      programmes: ['grant'],
+      sectors: ['energy'],
+      tools: ['mou'],
+    };
+    expect(why({ own: aCase(shared), other: far(shared) })).toEqual([
+      ['other', 'shared obstacle (language)', 'same programme (Grant)', 'same sector (energy)'],
+    ]);
   });
 });

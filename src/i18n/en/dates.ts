@@ -25,12 +25,13 @@ export const dates = {
   short: {
     month: (year, month) => `${MONTHS[month - 1]?.slice(0, 3) ?? ''} ${year}`,
     fiscalYear: (year) => `FY${year}`,
-    until: (to) => `up to ${to}`,
+    until: (to) => `by ${to}`,
   },
   fiscalYears,
   fiscalPeriod: fiscalYears,
   between: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
   until: (to) => `up to ${to}`,
+  by: (date) => `by ${date}`,
   about: (date) => `about ${date}`,
 } as const satisfies DateWords;

@@ -17,11 +17,12 @@ export const dates = {
   month,
   day: (year, month, day) => `${year}年${month}月${day}日`,
   fiscalYear,
-  short: { month, fiscalYear: japaneseFiscalYear, until: (to) => `${to}まで` },
+  short: { month, fiscalYear: japaneseFiscalYear, until: (to) => `${to}以前` },
   fiscalYears,
   fiscalPeriod: (from, to) => (from === to ? fiscalYear(from) : fiscalYears(from, to)),
   between: (from, to) => `${from}～${to}`,
   since: (from) => `${from}～`,
   until: (to) => `${to}まで`,
+  by: (date) => `${date}以前`,
   about: (date) => `${date}頃`,
 } as const satisfies DateWords;

@@ -31,7 +31,7 @@ export const ruleFamilies = {
   text: '公開できない文字',
   image: '画像',
   case: '事例',
-  webinar: 'ウェビナーと催し',
+  webinar: 'ウェビナー・催し',
   recording: '録画',
   region: '国と地域の一覧',
   table: '統計表',

@@ -73,11 +73,11 @@ export const cases = {
   ...below('cases.aim', claim('Example: "The memorandum of 2018 aimed at cooperation in promising industries."')),
 
   'cases.effort': {
-    label: 'Money, staff and time',
+    label: 'Cost, staff and time taken',
     hint: 'What the cooperation cost, in three parts. Authorities about to begin one want to know this above all.',
   },
   'cases.effort.money': {
-    label: 'Money',
+    label: 'Cost',
     hint: `What was spent, and who paid. Do not estimate. ${orNotReported}`,
   },
   ...below(
@@ -97,7 +97,7 @@ export const cases = {
     ),
   ),
   'cases.effort.time': {
-    label: 'Time',
+    label: 'Time taken',
     hint: `How long it took from first contact to agreement, or from agreement to result. ${orNotReported}`,
   },
   ...below(
@@ -111,7 +111,7 @@ export const cases = {
     hint: 'How the partners came to decide on the cooperation, in three parts. It helps readers who have to draft a proposal.',
   },
   'cases.decision.decidedBy': {
-    label: 'Who decided',
+    label: 'Decided by',
     hint: `The person (by office) or body that decided. To be party to a memorandum is not yet to have decided. ${orNotReported}`,
   },
   ...below(
@@ -119,7 +119,7 @@ export const cases = {
     claim('Give the office or the body. If the sources tell only part of it, say how far they go.'),
   ),
   'cases.decision.basis': {
-    label: 'Grounds',
+    label: 'Basis of the decision',
     hint: `Why this partner and this field were chosen, or the plan behind the choice. ${orNotReported}`,
   },
   ...below(
@@ -151,7 +151,7 @@ export const cases = {
     ),
   ),
   'cases.agreement.signedBy': {
-    label: 'Signatories',
+    label: 'Signed by',
     hint: `Which bodies signed, and through which office of that time. ${orNotReported}`,
   },
   ...below(

@@ -14,6 +14,7 @@ export const evidence = {
     together: (first, second) => `${first} ${second}`,
     noYearsShort: 'years not reported',
     key: 'What the marks mean',
+    unknownShort: 'nothing reported after',
     unknown: 'A broken line stands for years of which the sources say nothing.',
   },
   evidence: {
@@ -77,7 +78,7 @@ export const evidence = {
     country: 'Country or area',
     cases: 'Cases',
     area: 'Area',
-    ties: 'Ties that are only named',
+    ties: 'Ties only named in the sources',
     tiesLead:
       'The documents mention these ties but do not tell enough for a case. If you know more about one of them, please send it in.',
     inCase: 'Mentioned in',

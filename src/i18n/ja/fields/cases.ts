@@ -66,7 +66,7 @@ export const cases = {
   ...below('cases.aim', claim('例：「双方のクラスターに共通する目的は、それぞれの会員企業の国際展開を支えること。」')),
 
   'cases.effort': {
-    label: '費用・人手・時間',
+    label: '費用・人員・所要期間',
     hint: '連携にどれだけの負担がかかったかを、三つに分けて書きます。これから始める自治体が最も知りたいところです。',
   },
   'cases.effort.money': {
@@ -80,7 +80,7 @@ export const cases = {
     ),
   ),
   'cases.effort.staff': {
-    label: '人手',
+    label: '人員',
     hint: `担当した人数、置いた職、受け入れた人材などを書きます。個人名は書きません。${orNotReported}`,
   },
   ...below(
@@ -88,7 +88,7 @@ export const cases = {
     claim('例：「JETプログラムでドイツから経済交流員を受け入れ。人数は資料に記載なし」。'),
   ),
   'cases.effort.time': {
-    label: '時間',
+    label: '所要期間',
     hint: `最初の接触から合意まで、合意から成果までなど、かかった期間を書きます。${orNotReported}`,
   },
   ...below(
@@ -100,15 +100,15 @@ export const cases = {
     hint: '連携すると決めた経緯を、三つに分けて書きます。起案の参考になるところです。',
   },
   'cases.decision.decidedBy': {
-    label: '決めた人・組織',
-    hint: `誰が、またはどの組織が連携を決めたかを書きます。覚書の当事者というだけでは決めた人とは書きません。${orNotReported}`,
+    label: '決定者',
+    hint: `誰が、またはどの組織が連携を決めたかを書きます。覚書の当事者というだけでは決定者とは書きません。${orNotReported}`,
   },
   ...below(
     'cases.decision.decidedBy',
     claim('役職または組織の名で書きます。資料が途中までしか伝えないときは、どこまで分かるかを書きます。'),
   ),
   'cases.decision.basis': {
-    label: '決めた根拠',
+    label: '決定の根拠',
     hint: `その相手と分野を選んだ理由や、もとになった計画を書きます。${orNotReported}`,
   },
   ...below(
@@ -118,7 +118,7 @@ export const cases = {
     ),
   ),
   'cases.decision.alternatives': {
-    label: '検討した別の案',
+    label: '検討した代替案',
     hint: `ほかに検討した相手や方法と、選ばなかった理由を書きます。${orNotReported}`,
   },
   ...below(
@@ -126,7 +126,7 @@ export const cases = {
     claim('比べた相手や方法の名と、資料が述べる理由を書きます。理由を補って書くことはしません。'),
   ),
   'cases.agreement': {
-    label: '合意の形',
+    label: '合意',
     hint: '何を取り交わし、誰が署名したかを書きます。相手と文書を交わすときの参考になります。',
   },
   'cases.agreement.form': {

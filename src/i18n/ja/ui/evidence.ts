@@ -14,6 +14,7 @@ export const evidence = {
     together: (first: string, second: string) => `${first}${second}`,
     noYearsShort: '年の記載なし',
     key: '印の意味',
+    unknownShort: '以後は記載なし',
     unknown: '破線は、資料に記載がない時期です。',
   },
   evidence: {
@@ -65,7 +66,7 @@ export const evidence = {
   },
   coverage: {
     title: '収録の範囲',
-    lead: 'どの地域の事例があり、どの地域の事例がないか。資料に名前だけが出てくる連携も、ここにまとめています。',
+    lead: 'どの地域の事例があり、どの地域の事例がないか。資料に名前だけ出る連携も、ここにまとめています。',
     japan: '日本の都道府県と事例の数',
     japanLead: '数は、その都道府県の名前がある事例の件数です。事例がないことは、連携がないことを意味しません。',
     prefecture: '都道府県',
@@ -76,7 +77,7 @@ export const evidence = {
     country: '国・地域',
     cases: '事例',
     area: '区分',
-    ties: '資料に名前だけが出てくる連携',
+    ties: '資料に名前だけ出る連携',
     tiesLead:
       '次の連携は資料に触れられているだけで、事例にするだけの内容がありません。ご存じのことがあれば、お寄せください。',
     inCase: '触れられている事例',

@@ -23,7 +23,7 @@ export const lists = {
     facetNames: { sector: '分野', region: '国・地域', tool: '手法', programme: '支援制度', obstacle: '障害' },
     within: '上位の地域',
     inside: '域内の地域',
-    webinarsTitle: 'ウェビナーと催し',
+    webinarsTitle: 'ウェビナー・催し',
     webinarsLead:
       '事例が発表されたウェビナーや会議の記録です。録画の有無と言語は、資料が書かれた時点のものを示しています。',
     factorsTitle: '成功要因',
