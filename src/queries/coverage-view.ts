@@ -1,3 +1,4 @@
+import { lineOf } from '../records/rules.ts';
 import type { Region } from '../schemas/taxonomy.ts';
 import type { Tie } from '../schemas/tie.ts';
 import { isReported } from '../schemas/text.ts';
@@ -22,14 +23,20 @@ export interface NamedTie extends CitedText {
   inCase?: Linked;
 }
 
+/** Ties that are only named, by where the other side lies; the countries of a group one after the other. */
+export interface NamedTies {
+  area: 'europe' | 'beyond' | 'unknown';
+  ties: NamedTie[];
+}
+
 export interface CoverageView {
-  /** Prefectures with a case, north to south. */
+  /** Prefectures with a case, in the official order. */
   prefectures: Coverage[];
   /** Prefectures without one. */
   without: Phrase[];
   /** Countries on the other side, most cases first. */
   countries: { place: Linked; area: Phrase; cases: number }[];
-  ties: NamedTie[];
+  ties: NamedTies[];
   sources: CitedSource[];
 }
 
@@ -44,9 +51,34 @@ function namedTie(reader: Reader, tie: Tie, citations: Citations): NamedTie {
   };
 }
 
+/** The country on the other side of a tie that is only named; the first, where there are several. */
+function countryOf({ library: { regions } }: Reader, { places }: Tie): Region | undefined {
+  return (isReported(places) ? places : [])
+    .map((place) => lineOf(place, regions).at(-1))
+    .find((country) => country?.kind === 'country' && country.area !== 'home');
+}
+
+/** The ties in groups, numbered in the order in which a reader meets them. */
+function namedTies(reader: Reader, citations: Citations): NamedTies[] {
+  const order = [...reader.library.regions.keys()];
+  const located = reader.library.content.ties
+    .map((tie) => ({ tie, country: countryOf(reader, tie) }))
+    .toSorted((a, b) => order.indexOf(a.country?.id ?? '') - order.indexOf(b.country?.id ?? ''));
+  const areaOfTie = (country: Region | undefined) =>
+    country === undefined ? 'unknown' : country.area === 'beyond' ? 'beyond' : 'europe';
+  return (['europe', 'beyond', 'unknown'] as const)
+    .map((area) => ({
+      area,
+      ties: located
+        .filter(({ country }) => areaOfTie(country) === area)
+        .map(({ tie }) => namedTie(reader, tie, citations)),
+    }))
+    .filter(({ ties }) => ties.length > 0);
+}
+
 /** Where there are cases and where there are none, and the ties that documents only name. */
 export function coverageView(reader: Reader): CoverageView {
-  const { regions, cases, content } = reader.library;
+  const { regions, cases } = reader.library;
   const located = cases.map(({ facts }) => ({
     isBeyond: areaOf(facts.places, regions) === 'beyond',
     places: new Set(facetsOf(facts, regions).region),
@@ -82,7 +114,7 @@ export function coverageView(reader: Reader): CoverageView {
     prefectures: prefectures.filter(hasCases),
     without: prefectures.filter((entry) => !hasCases(entry)).map(({ region }) => labelFor(reader, region.name)),
     countries,
-    ties: content.ties.map((tie) => namedTie(reader, tie, citations)),
+    ties: namedTies(reader, citations),
     sources: citations.list(),
   };
 }

@@ -14,15 +14,12 @@ export interface TimelineRow {
 }
 
 export interface EvidenceView {
-  /** The years that all rows share. */
+  /** From the first year of which anything is known to the last: what all rows share. */
   axis: Years;
   /** Europe first; what lies beyond stands apart. */
   europe: TimelineRow[];
   beyond: TimelineRow[];
 }
-
-/** The first year of the programme that most of the cases begin with; the chart begins earlier if a case does. */
-const FIRST_YEAR = 1996;
 
 /** By the year in which they began, then by the year of the last thing known; what nobody dates stands at the end. */
 const inOrderOfTime = (cards: readonly CaseCard[]) => {
@@ -34,11 +31,12 @@ const inOrderOfTime = (cards: readonly CaseCard[]) => {
   });
 };
 
-/** All cases in order of time, up to the year of this edition. */
+/** All cases in order of time. */
 export function evidenceView(reader: Reader): EvidenceView {
-  const { library } = reader;
   const cards = allCaseCards(reader);
   const periods = cards.flatMap(({ shores }) => shores.tie.period ?? []);
+  const thisYear = Number(reader.library.content.edition.date.slice(0, 4));
+  const years = periods.length > 0 ? periods : [{ from: thisYear, to: thisYear }];
   const row = ({ href, title, shores }: CaseCard): TimelineRow => ({
     href,
     title,
@@ -49,8 +47,8 @@ export function evidenceView(reader: Reader): EvidenceView {
   const { europe, beyond } = byArea(inOrderOfTime(cards));
   return {
     axis: {
-      from: Math.min(FIRST_YEAR, ...periods.map(({ from }) => from)),
-      to: Math.max(Number(library.content.edition.date.slice(0, 4)), ...periods.map(({ to }) => to)),
+      from: Math.min(...years.map(({ from }) => from)),
+      to: Math.max(...years.map(({ to }) => to)),
     },
     europe: europe.map(row),
     beyond: beyond.map(row),

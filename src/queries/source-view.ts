@@ -22,6 +22,8 @@ export interface SourceView extends SourceCard {
   originalTitle?: Phrase;
   caution?: Phrase;
   webAddress?: string;
+  /** How to ask for it where no web address is known: who published it, its own title, when, which pages are cited. */
+  clue: string;
   /** Every place, with the records that cite it, by what they are. */
   places: { at: Phrase; usedBy: { label: string; links: Linked[] }[] }[];
 }
@@ -95,6 +97,16 @@ function usersOfPlaces(reader: Reader): Map<string, Map<UserCollection, Linked[]
   return found;
 }
 
+/** In the document's own language, as a catalogue has it; the pages only where every place is one. */
+function clueTo(reader: Reader, { publisher, title, language, date, places }: Source): string {
+  const { source: words } = reader.words;
+  const name = reader.library.content.organisations.get(publisher)?.data.name;
+  const own = (label: Readonly<Record<string, string>>) => label[language] ?? labelFor(reader, label).text;
+  const [first, last] = [places[0], places.at(-1)].map((place) => place && labelFor(reader, place.name).text);
+  const pages = first && last && places.every(({ at }) => /^p\.\d+$/.test(at)) ? words.citedPages(first, last) : '';
+  return `${words.clue(name ? own(name) : publisher, own(title), formatWhen(date, reader.lang))}${pages}`;
+}
+
 export function sourceView(reader: Reader, id: string): SourceView | undefined {
   const data = reader.library.content.sources.get(id)?.data;
   if (!data) return undefined;
@@ -107,6 +119,7 @@ export function sourceView(reader: Reader, id: string): SourceView | undefined {
       : {}),
     ...(data.caution ? { caution: labelFor(reader, data.caution) } : {}),
     ...(isReported(data.address) ? { webAddress: data.address } : {}),
+    clue: clueTo(reader, data),
     places: data.places.map(({ at, name }) => ({
       at: labelFor(reader, name),
       usedBy: users.flatMap((collection) => {

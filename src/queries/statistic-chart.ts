@@ -81,13 +81,14 @@ function answerCharts(reader: Reader, table: Statistic, bases: NonNullable<Stati
   };
 }
 
-/** Everything is counted once: rows and columns each add up to the printed total. */
+/** Everything is counted once: rows and columns each add up to the printed total. Both charts have one scale. */
 function totalCharts(reader: Reader, table: Statistic, all: number): ChartsView {
   const { rows = [], columns = [] } = table.printedTotals;
+  const full = Math.max(...rows, ...columns);
   const chart = (title: Phrase, entries: Statistic['rows'], values: readonly number[]): ChartView => ({
     title,
-    note: reader.words.survey.ofAll(all),
-    bars: shareBars(reader, named(reader, entries, values), all, Math.max(...values)),
+    note: reader.words.survey.ofAll(all, full),
+    bars: shareBars(reader, named(reader, entries, values), all, full),
   });
   return {
     main: [

@@ -7,7 +7,7 @@ import type { CitedText } from './case-view.ts';
 import { citedInBody, Citations, type CitedSource, type NumberedCitation } from './citations.ts';
 import { editionFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 import { linkedOrganisation, termName } from './terms.ts';
-import { languageNames, webinarCard, type WebinarCard } from './webinar-card.ts';
+import { sharingAddress, webinarCard, type WebinarCard } from './webinar-card.ts';
 
 export interface SpeakerView {
   id: string;
@@ -39,10 +39,15 @@ export interface WebinarView extends WebinarCard {
   participants?: CitedText;
   organisers: { name: Linked; role: string; cites: NumberedCitation[] }[];
   programme: ProgrammeItemView[];
+  /** What all of the programme rests on; its items then carry no numbers of their own. */
+  programmeCites: NumberedCitation[];
   /** Speakers that no item of the programme names. */
   otherSpeakers: SpeakerView[];
   recordingNote: CitedText;
-  recordingLanguages?: string;
+  /** Other webinars with the same address of a recording. */
+  recordingShared: Linked[];
+  /** Where to look further: the websites of those who held it, by name. Empty where no recording is heard of. */
+  recordingElsewhere: Linked[];
   recordingAsOf?: string;
   recordingChecked?: string;
   openPoints: CitedText[];
@@ -101,6 +106,10 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
         })),
     };
   });
+  // What all items rest on is said once, at their heading.
+  const [firstItem] = programme;
+  const sameCites = ({ cites }: ProgrammeItemView) => JSON.stringify(cites) === JSON.stringify(firstItem?.cites);
+  const programmeCites = programme.every(sameCites) ? (firstItem?.cites ?? []) : [];
   const named = new Set(items.flatMap((item) => item.speakers ?? []));
   const otherSpeakers = speakers.filter((entry) => !named.has(entry.id)).map(speaker);
   citations.cite(citedInBody(reader.library.content, body), words.common.body);
@@ -123,12 +132,17 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
     ...(fee ? { fee } : {}),
     ...(participants ? { participants } : {}),
     organisers,
-    programme,
+    programme: programmeCites.length > 0 ? programme.map((item) => ({ ...item, cites: [] })) : programme,
+    programmeCites,
     otherSpeakers,
     recordingNote,
-    ...(isReported(data.recording.languages)
-      ? { recordingLanguages: languageNames(reader, data.recording.languages) }
-      : {}),
+    recordingShared: data.recording.address
+      ? sharingAddress(reader, id, data.recording.address).flatMap((other) => {
+          const shared = webinarCard(reader, other);
+          return shared ? [{ id: other, ...shared.title, href: shared.href }] : [];
+        })
+      : [],
+    recordingElsewhere: data.recording.state === 'none-known' ? [] : websitesOf(reader, data),
     ...(isReported(data.recording.asOf) ? { recordingAsOf: formatWhen(data.recording.asOf, reader.lang) } : {}),
     ...(isReported(data.recording.checked)
       ? { recordingChecked: formatWhen(data.recording.checked, reader.lang) }
@@ -140,6 +154,15 @@ export function webinarView(reader: Reader, id: string): { view: WebinarView; ci
   };
   return { view, citations };
 }
+
+/** The websites of the organisers that have one on record, under their names. */
+const websitesOf = (reader: Reader, { organisers }: Webinar): Linked[] =>
+  organisers.flatMap(({ id, role }) => {
+    const website = reader.library.content.organisations.get(id)?.data.website;
+    return role === 'organiser' && website !== undefined && isReported(website)
+      ? [{ ...linkedOrganisation(reader, id), href: website }]
+      : [];
+  });
 
 /** The hour in every zone the source gives: "17:00–18:00 (Japan time)". */
 const timesOf = ({ words }: Reader, { times }: Webinar): string[] =>

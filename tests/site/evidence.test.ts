@@ -4,10 +4,11 @@ import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { inLanguage, languages } from '../../src/i18n/locales.ts';
 import { areaOf, facetsOf } from '../../src/queries/facets.ts';
 import { classOf, shareOf } from '../../src/queries/statistic-view.ts';
+import { lineOf } from '../../src/records/rules.ts';
 import { isReported } from '../../src/schemas/text.ts';
 import { openSite, pageAt, siteFolder } from '../lib/built-site.ts';
 import { beforeNumbers, squeezed } from '../lib/citations.ts';
-import { attribute, isElement, select, selectOne, textOf } from '../lib/html.ts';
+import { attribute, isElement, nodesBelow, select, selectOne, textOf } from '../lib/html.ts';
 import { library } from '../lib/records.ts';
 
 const site = openSite({ folder: siteFolder });
@@ -57,7 +58,23 @@ describe.each(languages)('in %s', (lang) => {
         expect(attribute(share, 'data-share')).toMatch(/^\D?\d+\.\d[%％]\D?$/);
     });
 
-    test('says under each table what 100 % is, and when it was asked', () => {
+    test('says above each table with shares how they are marked', () => {
+      for (const [id, { data }] of content.statistics) {
+        const section = sections.get(id);
+        if (!section || !data.columnBases?.shareClasses) continue;
+        const order = [...nodesBelow(section)]
+          .filter(isElement)
+          .map((element) => (element.tagName === 'table' ? 'table' : (attribute(element, 'class') ?? '')));
+        const table = order.indexOf('table');
+        for (const index of data.columnBases.shareClasses.keys())
+          expect(order.slice(0, table), id).toContain(`share--${index + 1}`);
+        expect(order.filter((name) => name.startsWith('share--')).length, id).toBe(
+          data.columnBases.shareClasses.length,
+        );
+      }
+    });
+
+    test('says at each table what 100 % is, and when it was asked', () => {
       for (const [id, { data }] of content.statistics) {
         const text = textOf(sections.get(id) ?? document);
         expect(text, id).toContain(squeezed(inLanguage(data.base.text, lang).text));
@@ -92,6 +109,17 @@ describe.each(languages)('in %s', (lang) => {
       }
     });
 
+    test('lists the ties that are only named by where the other side lies', () => {
+      for (const tie of content.ties) {
+        const countries = (isReported(tie.places) ? tie.places : [])
+          .map((place) => lineOf(place, library.regions).at(-1))
+          .filter((country) => country?.kind === 'country' && country.area !== 'home');
+        const area = countries[0] ? (countries[0].area === 'beyond' ? 'beyond' : 'europe') : 'unknown';
+        const group = selectOne(document, `section[aria-labelledby="ties-${area}"]`);
+        expect(select(group, `[id="${tie.id}"]`), tie.id).toHaveLength(1);
+      }
+    });
+
     test('lists every tie that is only named, at its address, with the case it stands in', () => {
       for (const tie of content.ties) {
         const item = selectOne(document, `[id="${tie.id}"]`);
@@ -109,6 +137,18 @@ describe.each(languages)('in %s', (lang) => {
       expect(rows.length, id).toBe(data.supportTools?.length ?? 0);
       for (const [index, tool] of (data.supportTools ?? []).entries())
         expect(rows[index]).toContain(squeezed(inLanguage(tool.pays, lang).text));
+    }
+  });
+
+  test('the page of a source without a web address says what to ask for instead', () => {
+    for (const [id, { data }] of content.sources) {
+      const text = textOf(selectOne(pageAt(site, `${lang}/sources/${id}/`).document, '.facts__list'));
+      if (isReported(data.address)) expect(text, id).toContain(data.address);
+      else {
+        expect(text, id).toContain(words.source.noAddress);
+        const asked = text.slice(text.indexOf(words.source.noAddress));
+        expect(asked, id).toContain(squeezed(data.title[data.language] ?? '?'));
+      }
     }
   });
 

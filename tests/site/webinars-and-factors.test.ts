@@ -8,7 +8,7 @@ import { isReported } from '../../src/schemas/text.ts';
 import { spanOf } from '../../src/schemas/when.ts';
 import { mainOf, openSite, pageAt, siteFolder, type Page } from '../lib/built-site.ts';
 import { squeezed } from '../lib/citations.ts';
-import { attribute, languageOf, nodesBelow, select, selectOne, textOf, type Element } from '../lib/html.ts';
+import { attribute, isElement, languageOf, nodesBelow, select, selectOne, textOf, type Element } from '../lib/html.ts';
 import { library, published } from '../lib/records.ts';
 
 const site = openSite({ folder: siteFolder });
@@ -39,37 +39,63 @@ describe.each(languages)('in %s, the page of a webinar', (lang) => {
   test('leads to the recording where an address is known, and says plainly where none is', () => {
     for (const { id, page, data } of webinars) {
       const { address, state } = data.recording;
-      const links = hrefsIn(recordingOf(page)).filter((href) => !href.startsWith('#'));
-      expect(links, id).toEqual(address === undefined ? [] : [address]);
+      const buttons = select(recordingOf(page), '.button').map((link) => attribute(link, 'href'));
+      expect(buttons, id).toEqual(address === undefined ? [] : [address]);
       if (address === undefined) expect(textOf(recordingOf(page)), id).toContain(words.webinar.recordingState[state]);
     }
   });
 
-  test('says that a recording is in one language only, wherever the record says so', () => {
+  test('says of an address that several share that it opens a page of recordings, and which the others are', () => {
+    const shared = webinars.filter(({ id, data: { recording } }) =>
+      webinars.some(
+        (other) => other.id !== id && recording.address && other.data.recording.address === recording.address,
+      ),
+    );
+    expect(shared.length).toBeGreaterThan(1);
     for (const { id, page, data } of webinars) {
-      const spoken = data.recording.languages;
-      const only =
-        isReported(spoken) && spoken.length === 1
-          ? spoken.map((tag) => words.webinar.onlyLanguage(words.common.languageNames[tag] ?? tag))[0]
-          : undefined;
-      if (only !== undefined && data.recording.address !== undefined)
-        expect(textOf(recordingOf(page)), id).toContain(only);
-      if (only === undefined)
-        expect(textOf(recordingOf(page)), id).not.toContain(
-          words.webinar.onlyLanguage(words.common.languageNames['en'] ?? 'en'),
-        );
+      const others = shared.filter(
+        (other) => other.id !== id && other.data.recording.address === data.recording.address,
+      );
+      const own = hrefsIn(recordingOf(page)).filter((href) => href.includes('/webinars/'));
+      expect(own, id).toEqual(others.map((other) => `${base}${lang}/webinars/${other.id}/`));
+      expect(textOf(recordingOf(page)).includes(words.webinar.openRecordings), id).toBe(others.length > 0);
     }
   });
 
-  test('says as of when that holds, and whether anybody has looked since', () => {
+  test('names where else to look, wherever a recording is heard of and an organiser has a website', () => {
     for (const { id, page, data } of webinars) {
-      const { asOf, checked } = data.recording;
+      const websites = data.organisers.flatMap(({ id: organiser, role }) => {
+        const website = content.organisations.get(organiser)?.data.website;
+        return role === 'organiser' && website !== undefined && isReported(website) ? [website] : [];
+      });
+      const isHeardOf = data.recording.state !== 'none-known';
+      const further = hrefsIn(recordingOf(page)).filter((href) => websites.includes(href));
+      expect(further, id).toEqual(isHeardOf ? websites : []);
+    }
+  });
+
+  test('says once that a recording is in one language only, wherever the record says so', () => {
+    for (const { id, page, data } of webinars) {
+      const { languages: spoken, address } = data.recording;
+      const names = (isReported(spoken) ? spoken : []).map((tag) => words.common.languageNames[tag] ?? tag);
+      const times = textOf(mainOf(page)).split(words.webinar.onlyShort(names[0] ?? '?')).length - 1;
+      expect(times, id).toBe(address !== undefined && names.length === 1 ? 1 : 0);
+    }
+  });
+
+  test('says as of when that holds, and of an address whether anybody has opened it since', () => {
+    for (const { id, page, data } of webinars) {
+      const { address, asOf, checked } = data.recording;
       const text = textOf(recordingOf(page));
-      if (isReported(asOf)) expect(text, id).toContain(words.webinar.recordingAsOf(formatWhen(asOf, lang)));
+      const when = isReported(asOf) ? formatWhen(asOf, lang) : undefined;
+      if (address === undefined) {
+        if (when !== undefined) expect(text, id).toContain(words.webinar.recordingAsOf(when));
+        continue;
+      }
       expect(text, id).toContain(
         isReported(checked)
           ? words.webinar.recordingChecked(formatWhen(checked, lang))
-          : words.webinar.recordingUnchecked,
+          : words.webinar.recordingUnchecked(when),
       );
     }
   });
@@ -116,7 +142,9 @@ describe.each(languages)('in %s, the page of a webinar', (lang) => {
   test('shows the programme in its order', () => {
     for (const { id, page, data } of webinars) {
       const items = isReported(data.programme) ? data.programme : [];
-      const shown = select(page.document, '.programme__title').map(textOf);
+      const shown = select(page.document, '.programme').flatMap((list) =>
+        list.childNodes.filter(isElement).map(textOf),
+      );
       expect(shown.length, id).toBe(items.length);
       for (const [index, { kind, title }] of items.entries())
         for (const part of [words.webinar.itemKind[kind], ...(isReported(title) ? [title] : [])])
@@ -137,6 +165,24 @@ describe.each(languages)('in %s, the list of webinars', (lang) => {
     );
     const days = shown.map((href) => day(href.split('/').at(-2) ?? ''));
     expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  test('names the cases that each presented, and leads to them', () => {
+    const rows = select(pageAt(site, `${lang}/webinars/`).document, '.card--webinar');
+    for (const row of rows) {
+      const id =
+        hrefsIn(row)
+          .find((href) => href.includes('/webinars/'))
+          ?.split('/')
+          .at(-2) ?? '';
+      const cases = hrefsIn(row).filter((href) => href.includes('/cases/'));
+      expect(cases.toSorted(), id).toEqual(
+        library
+          .casesOfWebinar(id)
+          .map((own) => `${base}${lang}/cases/${own}/`)
+          .toSorted(),
+      );
+    }
   });
 });
 

@@ -52,14 +52,21 @@ describe('where several answers were possible', () => {
   });
 });
 
-test('where everything is counted once, rows and columns are shares of the printed total, drawn to the longest', () => {
+test('where everything is counted once, rows and columns are shares of the printed total, on one scale', () => {
   const table = aTable({ printedTotals: { rows: [3, 5], columns: [6, 2], all: 8 } });
   const { main } = chartsOf(reader, table);
   expect(main.map(({ title }) => title.text)).toEqual(['Row', 'Column']);
-  expect(main[0]?.bars.map(({ parts, share }) => [parts[0]?.length, share])).toEqual([
-    [60, '37.5%'],
-    [100, '62.5%'],
+  expect(main.map(({ bars }) => bars.map(({ parts, share }) => [parts[0]?.length, share]))).toEqual([
+    [
+      [50, '37.5%'],
+      [(100 * 5) / 6, '62.5%'],
+    ],
+    [
+      [100, '75.0%'],
+      [(100 * 2) / 6, '25.0%'],
+    ],
   ]);
+  expect(main.map(({ note }) => note)).toEqual(Array(2).fill('Out of all 8. The full width is 6.'));
 });
 
 test('where no total is printed, the cells of a row follow each other and leave blanks out', () => {

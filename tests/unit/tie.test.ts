@@ -190,23 +190,33 @@ describe('the bridge', () => {
 describe('the row of a timeline', () => {
   const axis = { from: 1996, to: 2026 };
 
-  test('places every year in the middle of its own tenth part', () => {
-    expect(widthOf(axis)).toBe(310);
+  test('places every year in the middle of its own part, and leaves room after the last', () => {
     expect(placeOf(axis, 1996)).toBe(5);
     expect(placeOf(axis, 2026)).toBe(305);
-    expect(namedYears(axis)).toEqual([1996, 2000, 2005, 2010, 2015, 2020, 2025]);
+    expect(widthOf(axis)).toBe(325);
   });
 
-  test('ends its solid line with the last year known, and breaks it up to the end of the chart', () => {
+  test.each([
+    [1996, [1996, 2000, 2005]],
+    [1997, [2000, 2005]],
+    [1999, [2000, 2005]],
+    [2000, [2000, 2005]],
+  ])('that begins in %i names every fifth year, and the first where the two names do not touch', (from, names) => {
+    expect(namedYears({ from, to: 2007 })).toEqual(names);
+  });
+
+  test('ends its solid line with the last year known, and breaks off soon after it', () => {
     const strip = stripOf(axis, { period, events: [event('activity', 2011)], ended: false });
-    expect(strip).toMatchObject({ known: 'M150 7H250', unknown: 'M250 7H310', height: 14 });
+    expect(strip).toMatchObject({ known: 'M150 7H250', unknown: 'M250 7H265', height: 14 });
   });
 
-  test('has no broken line where the tie ended, or where it is known to the end of the chart', () => {
+  test('breaks off within the chart where it is known to the last year, too', () => {
+    const { unknown } = stripOf(axis, { period: { ...period, from: 2020, to: 2026 }, events: [], ended: false });
+    expect(unknown).toBe(`M310 7H${widthOf(axis)}`);
+  });
+
+  test('has no broken line where the tie ended', () => {
     expect(stripOf(axis, { period, events: [], ended: true }).unknown).toBeUndefined();
-    expect(
-      stripOf(axis, { period: { ...period, from: 2020, to: 2026 }, events: [], ended: false }).unknown,
-    ).toBeUndefined();
   });
 
   test('grows with the fullest year', () => {

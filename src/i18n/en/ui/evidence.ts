@@ -22,9 +22,14 @@ export const evidence = {
     lead: 'All cases in order of time, how many there are of each region, and the figures of a questionnaire.',
     timeline: 'Timeline of all cases',
     timelineLead: (from, to) =>
-      `The cases from ${from} to ${to}, those that began first at the top. Each mark stands for what the sources report of that kind in that year; several things of one kind in one year share a mark. Plans, and what lay before the cooperation, are left out.`,
+      `The cases that began first stand at the top. What the sources date lies between ${from} and ${to}. Each mark stands for what the sources report of that kind in that year; several things of one kind in one year share a mark. Plans, and what lay before the cooperation, are left out.`,
     timelineDates:
       'A fiscal year stands at the year it begins in, and what is only dated “by” some time at that year. Exact dates are in the timeline of each case.',
+    lines: {
+      known: 'years the sources tell of',
+      stretch: 'something that went on, such as a programme',
+      unknown: 'the last thing known; after it the sources say nothing',
+    },
     asTable: 'The same as a table',
     case: 'Case',
     years: 'Period',
@@ -33,11 +38,11 @@ export const evidence = {
     more: 'More data',
     coverage: 'How many cases there are of each prefecture and country, and where there are none yet.',
     survey:
-      'Who carried international tie-ups between industries, what they sought and what stood in the way: figures of a JETRO survey of 2008, in charts and tables.',
+      'Who ran international tie-ups between industries, what they sought and what stood in the way: figures of a JETRO survey of 2008, in charts and tables.',
   },
   survey: {
     title: "Tables of JETRO's survey of 2008",
-    lead: 'Figures from the questionnaire that JETRO put to implementing bodies and key persons of its Local to Local programme, exactly as printed. By industry, they show who carried the international tie-ups, what was sought, and what stood in the way.',
+    lead: 'Figures from the questionnaire that JETRO put to implementing bodies and key persons of its Local to Local programme, exactly as printed. By industry, they show who ran the international tie-ups, what was sought, and what stood in the way.',
     tables: 'Tables',
     howToRead: 'Before you use these figures',
     base: 'Base',
@@ -52,12 +57,13 @@ export const evidence = {
     classBetween: (from, to) => `${from}% to less than ${to}%`,
     classFrom: (from) => `${from}% and over`,
     blank: 'blank',
+    moveSideways: (n) => `The table has ${n} columns. Where it is cut off, move it sideways.`,
     allGroups: 'All industries',
     ofAnswers: (base) =>
       `Shares of the ${base} valid answers. Each could name several things, so the shares do not add up to 100%. The full width is 100%.`,
-    ofAll: (all) => `Out of all ${all}. The longest bar has the full width.`,
+    ofAll: (all, full) => `Out of all ${all}. The full width is ${full}.`,
     ofLongest: (n) =>
-      `Numbers one after the other from the left. The longest bar, ${n} answers as added up by us, has the full width.`,
+      `Figures in the order of the key. The longest bar, ${n} answers as added up by us, has the full width.`,
     byGroup: (n) => `Charts by industry (${n})`,
     smallBases: 'Most industries gave few answers: one more or less changes a share by much.',
     policy: 'Laws and plans in the background',
@@ -69,7 +75,7 @@ export const evidence = {
     lead: 'Which regions have cases here and which have none, and the ties that the documents mention only by name.',
     japan: 'Prefectures of Japan and their cases',
     japanLead:
-      'The number counts the cases that name the prefecture or a place in it. That there is no case does not mean that there is no cooperation.',
+      'The number counts the cases that name the prefecture or a place in it. The order is the official one of prefectures, roughly from north to south. That there is no case does not mean that there is no cooperation.',
     prefecture: 'Prefecture',
     europe: 'With Europe',
     beyond: 'Beyond Europe',
@@ -82,8 +88,9 @@ export const evidence = {
     tiesLead:
       'The documents mention these ties but do not tell enough for a case. If you know more about one of them, please send it in.',
     inCase: 'Mentioned in',
+    tieAreas: { europe: 'With Europe', beyond: 'Beyond Europe', unknown: 'No country named' },
+    tieCount: (n) => `${n}`,
     states: { named: 'named', planned: 'planned', 'hoped-for': 'hoped for' },
-    places: 'Places',
     noPlaces: 'no place named',
   },
 } as const satisfies Pick<Ui, 'tie' | 'evidence' | 'survey' | 'coverage'>;
