@@ -23,9 +23,14 @@ async function violations(tab: Tab, rules: readonly string[]): Promise<string[]>
 const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 320, height: 640 };
 
+/** Opens what is folded, and looks at each part once: what has never been in sight has no size of its own yet. */
 const openAll = (tab: Tab) =>
-  tab.evaluate(() => {
+  tab.evaluate(async () => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
+    for (const part of document.querySelectorAll('fieldset')) {
+      part.scrollIntoView();
+      await new Promise(requestAnimationFrame);
+    }
   });
 
 /** The page as it is, then in what colours and width can change. */

@@ -31,8 +31,8 @@ describe.each(languages)('in %s', (lang) => {
         .getByRole('navigation', { name: words.site.menu })
         .getByRole('link', { name: words.nav.webinars })
         .click();
-      const card = tab.locator('.card--webinar', { has: tab.locator(`a[href="/${lang}/webinars/${id}/"]`) });
-      await card.locator('.card__recording a').click();
+      const row = tab.getByRole('row').filter({ has: tab.locator(`a[href="/${lang}/webinars/${id}/"]`) });
+      await row.locator(`a[href="${address}"]`).click();
       await tab.waitForURL(address);
     }
   });

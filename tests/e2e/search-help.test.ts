@@ -50,9 +50,11 @@ describe.each(chosen)('in %s', (lang) => {
 
   test('whoever turns the slash off is rid of it, on the next visit as well', async ({ reader }) => {
     const tab = await reader.open(path);
+    // Its place is below the hits.
+    await tab.locator('[data-result-count]').waitFor({ state: 'attached' });
     await tab.locator('[data-slash]').uncheck();
     await tab.reload();
-    await tab.locator('[data-slash]').waitFor();
+    await tab.locator('[data-result-count]').waitFor({ state: 'attached' });
     await tab.keyboard.press('/');
     expect(await box(tab).evaluate((element) => element === document.activeElement)).toBe(false);
     await tab.locator('[data-slash]').check();
