@@ -39,13 +39,17 @@ async function shown(tab: Tab): Promise<string[]> {
     .evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-id') ?? ''));
 }
 
+/** In milliseconds; nothing is measured by it. */
+const LOADING = 20_000;
+
 /** All hits: those that are shown on demand as well. */
 async function allHits(tab: Tab): Promise<string[]> {
   const count = await countOf(tab);
   for (let hits = await shown(tab); ; hits = await shown(tab)) {
     if (hits.length >= count) return hits;
     await tab.locator('[data-more]').click();
-    await expect.poll(async () => (await shown(tab)).length).toBeGreaterThan(hits.length);
+    // The first further hits need the search itself, which a busy machine takes its time to load.
+    await expect.poll(async () => (await shown(tab)).length, { timeout: LOADING }).toBeGreaterThan(hits.length);
   }
 }
 
