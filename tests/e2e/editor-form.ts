@@ -97,8 +97,17 @@ export class EditorForm {
   /** Chooses a value of a list by the beginning of its label, whether they stand as buttons or in a menu. */
   async choose(path: string, label: string): Promise<void> {
     const field = await this.reach(path);
-    const buttons = field.getByRole('radio', { name: label });
-    if ((await buttons.count()) > 0) return buttons.first().click();
+    const button = field.getByRole('radio', { name: label }).first();
+    if ((await button.count()) > 0) {
+      // A click on a field that is just being drawn anew is lost.
+      const isPressed = async () => {
+        if ((await button.getAttribute('aria-checked')) === 'true') return true;
+        await button.click();
+        return false;
+      };
+      await expect.poll(isPressed).toBe(true);
+      return;
+    }
     const option = this.tab.getByRole('option', { name: label }).first();
     // A menu that opens while fields above it are still being drawn is shut again by the editor.
     const isChosen = async () => {
