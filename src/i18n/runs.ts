@@ -8,6 +8,9 @@ export interface Run {
 const JAPANESE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、。「」『』～\u3000]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])?/gu;
 
+/** Whether a text has a letter that Japanese is written in. */
+export const hasJapanese = (text: string): boolean => text.search(JAPANESE) >= 0;
+
 /** Languages that use these letters themselves. */
 const OWN_LETTERS = /^(?:ja|zh)\b/;
 

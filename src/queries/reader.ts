@@ -1,5 +1,6 @@
 import { dictionary, type Ui } from '../i18n/dictionaries.ts';
 import { inLanguage, type Locale } from '../i18n/locales.ts';
+import { hasJapanese } from '../i18n/runs.ts';
 import type { BodyRecord, InLanguage } from '../records/content.ts';
 import { library, type Library } from './library.ts';
 
@@ -30,9 +31,12 @@ export const readerOf = (lang: Locale, from: Library = library()): Reader => ({
   words: dictionary(lang),
 });
 
-/** Marks text with its language if the page's is another. */
+/**
+ * Marks text with its language if the page's is another. What a Japanese source prints without a Japanese letter is a name or a
+ * word in another language, and would be misread as Japanese.
+ */
 export const phrase = ({ lang }: Pick<Reader, 'lang'>, text: string, textLang: string): Phrase =>
-  textLang === lang ? { text } : { text, lang: textLang };
+  textLang === lang || (textLang === 'ja' && !hasJapanese(text)) ? { text } : { text, lang: textLang };
 
 /** A label in the reader's language. */
 export function labelFor(reader: Pick<Reader, 'lang'>, label: Readonly<Record<string, string>>): Phrase {

@@ -1,5 +1,6 @@
 /** The site without a mouse. */
 import { describe, expect } from 'vitest';
+import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { baseLocale, languages } from '../../src/i18n/locales.ts';
 import { library } from '../lib/records.ts';
 import { pagesOfAllKinds, test, WALK, type Tab } from './reader.ts';
@@ -26,6 +27,8 @@ const eyesOn = (tab: Tab) =>
     return {
       what: `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.getAttribute('name') ?? element.className}: ${element.textContent.trim().slice(0, 40)}`,
       place: [...document.querySelectorAll('*')].indexOf(element),
+      top: box.top + scrollY,
+      bottom: box.bottom + scrollY,
       isMarked: shape
         ? Number.parseFloat(getComputedStyle(shape).strokeWidth) >= MARKED
         : (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
@@ -85,6 +88,24 @@ describe.each(languages)('in %s, with the keyboard', (lang) => {
     expect(stops.filter(isUnseen)).toEqual([]);
     const places = stops.map(({ place }) => place);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('on a phone no stop on the page of a case lies above the one before it', async ({ reader }) => {
+    const tab = await reader.open(`${lang}/cases/${record ?? ''}/`);
+    await tab.setViewportSize({ width: 390, height: 844 });
+    const stops = (await walk(tab)).slice(1);
+    expect(stops.length).toBeGreaterThan(20);
+    const above = stops.filter(({ bottom }, index) => bottom <= (stops[index - 1]?.top ?? 0));
+    expect(above).toEqual([]);
+  });
+
+  test('one stop leads past the map to its lists', async ({ reader }) => {
+    const tab = await reader.open(`${lang}/`);
+    await tab.getByRole('link', { name: dictionary(lang).map.skip }).focus();
+    expect(await focused(tab)).toMatchObject({ isInView: true, isMarked: true, isCovered: false });
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.press('Tab');
+    expect(await tab.evaluate(() => document.activeElement?.closest('.tie-map__key') !== null)).toBe(true);
   });
 
   test('folded parts open and close', async ({ reader }) => {

@@ -68,6 +68,8 @@ describe.each(chosen)('in %s', (lang) => {
     await options(tab).first().waitFor();
     expect(await options(tab).first().innerText()).toContain(own.region);
     expect(await box(tab).getAttribute('aria-expanded')).toBe('true');
+    const said = ui.suggested.replace('{n}', String(await options(tab).count()));
+    expect(await tab.locator('[aria-live=polite]').allInnerTexts()).toContain(said);
   });
 
   test('arrows and Enter take a suggestion: a region narrows the search', async ({ reader }) => {

@@ -128,6 +128,8 @@ describe.each(languages)('in %s', (lang) => {
     const typed = await allHits(tab);
     const other = await reader.open(`${path}?q=${encodeURIComponent(word)}`);
     expect(await box(other).inputValue()).toBe(word);
+    expect(await other.title()).toContain(word);
+    expect(await other.title()).toContain(ui.search.title);
     expect(await allHits(other)).toEqual(typed);
   });
 

@@ -57,7 +57,7 @@ describe.each([
   test('what is not translated is missing, under the title it has', () => {
     const status = translationStatus(aReader({ cases, writtenIn: ['ja'] }), report);
     expect(countsIn(status)).toEqual({ incomplete: [0], missing: [4], complete: [0] });
-    expect(casesIn(status)?.unfinished[0]).toMatchObject({ text: 'Tie A', lang: 'ja', states: ['missing'] });
+    expect(casesIn(status)?.unfinished[0]).toMatchObject({ text: 'Tie A', states: ['missing'] });
   });
 
   test('what has no body where the record has one is incomplete', () => {

@@ -1,15 +1,21 @@
-import { written } from './markup.ts';
+import { filled, written } from './markup.ts';
 import { queryOf, stateFrom, type Offered, type SearchState } from './query-state.ts';
 
 /** Whether a change can be taken back with the browser's button, or only corrects what the address says. */
 export type Step = 'push' | 'replace' | 'stay';
 
+/** The page's own title, which that of a search ends with. */
+const title = document.title;
+
 /** The page's address, which holds what is asked for. */
 export class Address {
   readonly #offered: Offered;
+  readonly #titled: string;
 
-  constructor(offered: Offered) {
+  /** `titled` makes a title of words `{q}` and the page's own `{title}`. */
+  constructor(offered: Offered, titled: string) {
     this.#offered = offered;
+    this.#titled = titled;
   }
 
   /** What is asked for. */
@@ -35,7 +41,7 @@ export class Address {
     return link;
   }
 
-  /** Takes a state into the address and into the links to other languages; gives back its query string. */
+  /** Takes a state into the address, the title and the links to other languages; gives back its query string. */
   go(state: SearchState, step: Step): string {
     const query = queryOf(state, this.#offered);
     if (query !== this.query()) {
@@ -43,6 +49,7 @@ export class Address {
       if (step === 'push') history.pushState(null, '', address);
       if (step === 'replace') history.replaceState(null, '', address);
     }
+    document.title = state.q === '' ? title : filled(this.#titled, { q: state.q, title });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.search = query;
     return query;
   }

@@ -1,3 +1,4 @@
+import { hasJapanese } from '../../i18n/runs.ts';
 import { plainText, searchKey } from '../../i18n/search-key.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +21,6 @@ const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const ONLY_HIRAGANA = /^[\p{Script=Hiragana}ー]+$/u;
 const ONLY_KATAKANA = /^[\p{Script=Katakana}ー]+$/u;
 const ONE_KANJI = /^\p{Script=Han}$/u;
-const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
@@ -37,7 +37,7 @@ function wordUnits(stretch: string, keeps: (word: string) => boolean, isWhole = 
   const units: Unit[] = [];
   for (const chunk of stretch.split(/[\s,、。・／/()（）【】［］\[\]:：;；!！?？…"“”„«»「」『』=＝]+/u)) {
     if (!SAYS_SOMETHING.test(chunk)) continue;
-    if (!JAPANESE.test(chunk)) {
+    if (!hasJapanese(chunk)) {
       if (keeps(chunk)) units.push({ text: chunk, entries: [], parts: [chunk] });
       continue;
     }

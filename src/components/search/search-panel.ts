@@ -58,10 +58,8 @@ class SearchPanel extends HTMLElement {
     this.#box = find(this, 'input[type=search]', HTMLInputElement);
     this.#suggestions = new Suggestions(this, this.#box, (facet, value) => this.#narrowTo(facet, value));
     this.#sort = find(this, 'select[name=sort]', HTMLSelectElement);
-    this.#address = new Address({
-      facets: this.#facets.offered(),
-      sorts: [...this.#sort.options].map(({ value }) => value),
-    });
+    const sorts = [...this.#sort.options].map(({ value }) => value);
+    this.#address = new Address({ facets: this.#facets.offered(), sorts }, wordIn(this, 'titled'));
     this.#status = new SearchStatus(this, this.#address);
     this.#paper = new PaperRecord(this, this.#address);
     this.#listen();

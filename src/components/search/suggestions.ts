@@ -1,5 +1,5 @@
 import { searchKey } from '../../i18n/search-key.ts';
-import { copyOf, find, wordIn, written } from './markup.ts';
+import { copyOf, filled, find, wordIn, written } from './markup.ts';
 import type { ListedRecord, RecordList } from './record-list.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
@@ -39,6 +39,8 @@ export class Suggestions {
   readonly #root: HTMLElement;
   readonly #box: HTMLInputElement;
   readonly #list: HTMLElement;
+  /** Says to those who do not see the list how long it is. */
+  readonly #said: HTMLElement;
   readonly #take: (facet: string, value: string) => void;
   #shown: Suggestion[] = [];
   #active = -1;
@@ -47,6 +49,7 @@ export class Suggestions {
     this.#root = root;
     this.#box = box;
     this.#list = find(root, '[role=listbox]', HTMLElement);
+    this.#said = find(root, '[aria-live][data-suggested]', HTMLElement);
     this.#take = take;
   }
 
@@ -73,6 +76,8 @@ export class Suggestions {
     this.#active = -1;
     this.#list.replaceChildren(...this.#shown.map((suggestion, index) => this.#option(suggestion, index)));
     this.#open(this.#shown.length > 0);
+    const n = this.#shown.length;
+    this.#said.textContent = n > 0 ? filled(wordIn(this.#root, 'suggested'), { n }) : '';
   }
 
   close(): void {
@@ -83,6 +88,7 @@ export class Suggestions {
     this.#list.hidden = !open;
     this.#box.setAttribute('aria-expanded', String(open));
     if (!open) {
+      this.#said.textContent = '';
       this.#active = -1;
       this.#box.removeAttribute('aria-activedescendant');
     }

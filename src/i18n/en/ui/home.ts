@@ -39,6 +39,7 @@ export const home = {
     beginOtherWays: 'Choose by instrument, support programme or obstacle',
   },
   map: {
+    skip: 'Skip the map, go to its lists',
     heading: 'The map of ties between Japan and Europe',
     lead: 'Lines join the Japanese prefectures and the European regions of each case. In Japan every prefecture is a square of the same size; in Europe the dots grow with the number of cases.',
     drawing:
