@@ -110,10 +110,10 @@ export function casePreview(make: Make, config: CmsConfig, knownIn: (lang: Local
         typeof figure === 'number' ? make('strong', null, `${figure} ${String(unit ?? '')} `) : '',
         make('span', { className: 'tag' }, labelOf(kind)),
       ]),
-      section('timeline', ({ date, kind }) => [
+      section('timeline', ({ date, kind, toldOnly }) => [
         isWhen(date) ? formatEvent(date, lang) : words.case.undated,
         ' ',
-        make('span', { className: 'tag' }, labelOf(kind)),
+        make('span', { className: 'tag' }, toldOnly === true ? words.case.told : labelOf(kind)),
       ]),
       section('obstacles', ({ kind, outcome }) => [
         make('strong', null, labelOf(kind)),

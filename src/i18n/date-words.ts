@@ -7,13 +7,10 @@ export interface DateWords {
   /** Where there is little room. */
   short: {
     month: (year: number, month: number) => string;
-    fiscalYear: (year: number) => string;
     until: (to: string) => string;
   };
-  /** Fiscal years beside calendar years, by their numbers. */
+  /** Fiscal years where they stand beside calendar years or have little room, by their numbers. */
   fiscalYears: (from: number, to: number) => string;
-  /** The period of a tie that is known by fiscal years. */
-  fiscalPeriod: (from: number, to: number) => string;
   /** Both ends known. */
   between: (from: string, to: string) => string;
   since: (from: string) => string;

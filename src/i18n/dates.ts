@@ -19,9 +19,9 @@ export function formatShort(when: string, lang: Locale, options: { about?: boole
   const { short } = words;
   const { from, to } = endsOf(when);
   const point = to ?? from ?? '';
-  const [year = 0, month] = point.split('-').map(Number);
+  const [year = 0, month] = point.replace('FY', '').split('-').map(Number);
   const shown = isFiscalYear(point)
-    ? short.fiscalYear(Number(point.slice(2)))
+    ? words.fiscalYears(year, year)
     : month === undefined
       ? words.year(year)
       : short.month(year, month);
@@ -35,10 +35,6 @@ export function formatYears(years: { from: number; to: number; fiscal?: boolean 
   if (fiscal) return locales[lang].dictionary.dates.fiscalYears(from, to);
   return from === to ? String(from) : `${from}–${to}`;
 }
-
-/** The fiscal years of a tie, told by itself. */
-export const formatFiscalPeriod = ({ from, to }: { from: number; to: number }, lang: Locale): string =>
-  locales[lang].dictionary.dates.fiscalPeriod(from, to);
 
 /** A date or interval in the words of a language, exactly as precise as it was recorded. */
 export function formatWhen(when: string, lang: Locale, options: Options = {}): string {

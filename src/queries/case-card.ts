@@ -7,7 +7,7 @@ import type { Region } from '../schemas/taxonomy.ts';
 import { isReported } from '../schemas/text.ts';
 import { areaOf, lastKnownOf, periodOf } from './facets.ts';
 import { editionFor, labelFor, phrase, sortedBy, type Linked, type Phrase, type Reader } from './reader.ts';
-import { closedTerm, linkedTerm } from './terms.ts';
+import { closedTerm, kindOfEvent, linkedTerm } from './terms.ts';
 import { tieView, type TieView } from './tie.ts';
 
 /** One side of a tie: its country and the places in it, or several countries, with each place naming its own. */
@@ -34,6 +34,8 @@ export interface CaseCard {
   id: string;
   href: string;
   title: Phrase;
+  /** Who with whom: shorter than the title, which says more. */
+  name: Phrase;
   summary: Phrase;
   shores: Shores;
   sectors: Linked[];
@@ -110,19 +112,25 @@ export function shoreText(
   return spansCountries ? joined([...named, ...inCountries]) : inCountry(reader, joined(named), joined(inCountries));
 }
 
+/** The places of both sides: what a case is called that has no name. */
+export const placesName = (reader: Reader, { japan, abroad }: Shores): string =>
+  reader.words.evidence.among(shoreText(reader, japan, 'japan'), shoreText(reader, abroad, 'abroad'));
+
 export function caseCard(reader: Reader, id: string): CaseCard | undefined {
   const record = reader.library.content.cases.get(id);
   if (!record) return undefined;
   const { data, lang, translated } = editionFor(reader, record);
   const last = lastKnownOf(data);
-  const kind = last ? reader.words.common.brackets(closedTerm(reader, 'lifecycle', last.kind).text) : '';
+  const kind = last ? reader.words.common.brackets(kindOfEvent(reader, last).text) : '';
   const area = areaOf(data.places, reader.library.regions);
+  const shores = shoresOf(reader, data);
   return {
     id,
     href: address(reader.lang, route.case(id)),
     title: phrase(reader, data.title, lang),
+    name: data.name === undefined ? { text: placesName(reader, shores) } : phrase(reader, data.name, lang),
     summary: phrase(reader, data.summary.text, lang),
-    shores: shoresOf(reader, data),
+    shores,
     sectors: data.sectors.map((sector) => linkedTerm(reader, 'sector', sector)),
     area: { id: area, label: closedTerm(reader, 'areas', area) },
     depth: { id: data.depth, label: closedTerm(reader, 'depths', data.depth) },
@@ -140,15 +148,11 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
   };
 }
 
-/** Who with whom: shorter than the title of a case, which says more. */
-export const tieName = (reader: Reader, { shores: { japan, abroad } }: Pick<CaseCard, 'shores'>): string =>
-  reader.words.evidence.among(shoreText(reader, japan, 'japan'), shoreText(reader, abroad, 'abroad'));
-
 /** Cases by who worked with whom, and the address of their page or of a part of it, in the order of `ids`. */
 export const linkedTies = (reader: Reader, ids: readonly string[], part?: string): Linked[] =>
   ids.flatMap((id) => {
     const card = caseCard(reader, id);
-    return card ? [{ id, text: tieName(reader, card), href: part ? `${card.href}#${part}` : card.href }] : [];
+    return card ? [{ id, ...card.name, href: part ? `${card.href}#${part}` : card.href }] : [];
   });
 
 /** Cases by name and address alone. */

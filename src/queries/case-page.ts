@@ -21,7 +21,7 @@ import { partnersOf, toolsOf } from './facets.ts';
 import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
 import { relatedCases } from './related.ts';
-import { closedTerm, factorTitle, linkedOrganisation, linkedTerm, placeWithReading } from './terms.ts';
+import { closedTerm, factorTitle, kindOfEvent, linkedOrganisation, linkedTerm, placeWithReading } from './terms.ts';
 import { webinarCard } from './webinar-card.ts';
 
 const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
@@ -87,7 +87,10 @@ class CasePage {
                 isKnownByDate: isKnownByDate(entry.date),
               }
             : {}),
-          kind: { id: entry.kind, label: closedTerm(reader, 'lifecycle', entry.kind) },
+          kind: {
+            id: entry.toldOnly ? 'background' : entry.kind,
+            label: kindOfEvent(reader, entry),
+          },
           planned: entry.planned === true,
           tools: (entry.tools ?? []).map((tool) => linkedTerm(reader, 'tool', tool)),
         }))

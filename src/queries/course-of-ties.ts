@@ -2,7 +2,7 @@ import type { Case } from '../schemas/case.ts';
 import { closedLists, type Lifecycle } from '../schemas/closed-lists.ts';
 import { isReported } from '../schemas/text.ts';
 import { linkedTies } from './case-card.ts';
-import { areaOf, firstKnownOf } from './facets.ts';
+import { areaOf, firstKnownOf, isOfCooperation } from './facets.ts';
 import { factorsByStage } from './factor-view.ts';
 import type { Linked, Phrase, Reader } from './reader.ts';
 import { closedTerm, linkedTerm, usedTerms } from './terms.ts';
@@ -53,9 +53,7 @@ const counted = (cases: readonly Told[]): CaseCount => {
 
 /** What happened within the cooperation, dated or not: no plans, and nothing that lay before. */
 const happenings = ({ timeline }: Case): Happening[] =>
-  isReported(timeline)
-    ? timeline.flatMap(({ kind, planned, tools = [] }) => (planned || kind === 'background' ? [] : [{ kind, tools }]))
-    : [];
+  isReported(timeline) ? timeline.filter(isOfCooperation).map(({ kind, tools = [] }) => ({ kind, tools })) : [];
 
 /** Steps in the order of a tie's life, counted by case: a case that took a step twice counts once. */
 function stepsOf(reader: Reader, cases: readonly Told[], of: (facts: Case) => readonly Happening[]): CourseStep[] {

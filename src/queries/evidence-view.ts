@@ -1,4 +1,4 @@
-import { allCaseCards, byArea, tieName, type CaseCard } from './case-card.ts';
+import { allCaseCards, byArea, type CaseCard } from './case-card.ts';
 import type { Phrase, Reader } from './reader.ts';
 import type { TieView, Years } from './tie.ts';
 
@@ -6,7 +6,7 @@ import type { TieView, Years } from './tie.ts';
 export interface TimelineRow {
   href: string;
   /** Who with whom; the case's title says more. */
-  name: string;
+  name: Phrase;
   title: Phrase;
   /** Years between the first and the last thing known. */
   years?: string;
@@ -37,10 +37,10 @@ export function evidenceView(reader: Reader): EvidenceView {
   const periods = cards.flatMap(({ shores }) => shores.tie.period ?? []);
   const thisYear = Number(reader.library.content.edition.date.slice(0, 4));
   const years = periods.length > 0 ? periods : [{ from: thisYear, to: thisYear }];
-  const row = ({ href, title, shores }: CaseCard): TimelineRow => ({
+  const row = ({ href, title, name, shores }: CaseCard): TimelineRow => ({
     href,
     title,
-    name: tieName(reader, { shores }),
+    name,
     ...(shores.years ? { years: shores.years } : {}),
     tie: shores.tie,
   });

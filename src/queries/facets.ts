@@ -1,9 +1,9 @@
 import { lineOf } from '../records/rules.ts';
-import { sides, type Case } from '../schemas/case.ts';
+import { sides, type Case, type TimelineEntry } from '../schemas/case.ts';
 import type { Area } from '../schemas/closed-lists.ts';
 import type { Region } from '../schemas/taxonomy.ts';
 import { isReported } from '../schemas/text.ts';
-import { spanOf, type Span } from '../schemas/when.ts';
+import { endsOf, isFiscalYear, spanOf, type Span } from '../schemas/when.ts';
 
 /** The facets a case can be found by, with the values it has; regions roll up the tree. */
 export interface CaseFacets {
@@ -42,11 +42,15 @@ export function areaOf(places: readonly string[], regions: Regions): Area {
   return areas.has('europe') ? 'europe' : 'beyond';
 }
 
-/** What is dated and happened within the cooperation: plans, what lay before and what the sources do not date are left out. */
-export const happened = (facts: Case) =>
-  listed(facts.timeline).flatMap((entry) =>
-    isReported(entry.date) && !entry.planned && entry.kind !== 'background' ? [{ ...entry, date: entry.date }] : [],
-  );
+/** Whether an entry tells what happened within the cooperation: no plan, nothing from before, and no talk about it. */
+export const isOfCooperation = ({ planned, toldOnly, kind }: TimelineEntry): boolean =>
+  !planned && !toldOnly && kind !== 'background';
+
+const dated = (entries: readonly TimelineEntry[]) =>
+  entries.flatMap((entry) => (isReported(entry.date) ? [{ ...entry, date: entry.date }] : []));
+
+/** What happened within the cooperation and is dated. */
+export const happened = (facts: Case) => dated(listed(facts.timeline).filter(isOfCooperation));
 
 /** The days between the first and the last thing known of a case. */
 export function periodOf(facts: Case): Span | undefined {
@@ -62,11 +66,27 @@ export function periodOf(facts: Case): Span | undefined {
   };
 }
 
-/** The entry of the timeline that happened last; undefined if the sources date nothing. */
+/** Orders dates by their ends. Within a year the more precise stands later: "by 2022" says less than a day in 2022. */
+function byEnd({ date: a }: { date: string }, { date: b }: { date: string }): number {
+  const [inYear, inOther] = [spanOf(a).last, spanOf(b).last].map((last) => Number(last.slice(0, 4)));
+  return (
+    (inYear ?? 0) - (inOther ?? 0) || precisionOf(a) - precisionOf(b) || spanOf(a).last.localeCompare(spanOf(b).last)
+  );
+}
+/** How precisely the end of a date is known: a year, a month or a day. */
+function precisionOf(date: string): number {
+  const { from, to } = endsOf(date);
+  const end = to ?? from ?? '';
+  return isFiscalYear(end) ? 1 : end.split('-').length;
+}
+
+/**
+ * The entry of the timeline that happened last. Where the sources date nothing that happened, the last talk about the
+ * cooperation; undefined if they do not date that either.
+ */
 export function lastKnownOf(facts: Case) {
-  return happened(facts)
-    .toSorted((a, b) => spanOf(a.date).last.localeCompare(spanOf(b.date).last))
-    .at(-1);
+  const told = dated(listed(facts.timeline).filter(({ toldOnly, planned }) => toldOnly && !planned));
+  return happened(facts).toSorted(byEnd).at(-1) ?? told.toSorted(byEnd).at(-1);
 }
 
 /** The entry of the timeline that happened first; undefined if the sources date nothing. */

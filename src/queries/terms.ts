@@ -1,6 +1,7 @@
 import { lineOf } from '../records/rules.ts';
 import { address, route, type CaseFacet } from '../i18n/paths.ts';
 import type { Content } from '../records/content.ts';
+import type { TimelineEntry } from '../schemas/case.ts';
 import { areaOf, facetsOf } from './facets.ts';
 import { editionFor, labelFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 
@@ -34,6 +35,10 @@ export function closedTerm(reader: Reader, list: keyof Content['taxonomies'], id
   const term = reader.library.terms(list).get(id);
   return term ? labelFor(reader, term.name) : { text: id };
 }
+
+/** What kind of event an entry of a timeline tells: a talk about a cooperation is none of its activities. */
+export const kindOfEvent = (reader: Reader, { kind, toldOnly }: Pick<TimelineEntry, 'kind' | 'toldOnly'>): Phrase =>
+  toldOnly ? { text: reader.words.case.told } : closedTerm(reader, 'lifecycle', kind);
 
 /** A term with the address of the list of its cases. */
 export const linkedTerm = (reader: Reader, facet: CaseFacet, id: string): Linked => ({

@@ -1,9 +1,9 @@
 import type { Case, TimelineEntry } from '../schemas/case.ts';
-import { formatFiscalPeriod, formatWhen, formatYears } from '../i18n/dates.ts';
+import { formatWhen, formatYears } from '../i18n/dates.ts';
 import { closedLists, type Lifecycle } from '../schemas/closed-lists.ts';
 import { isReported } from '../schemas/text.ts';
 import { endsOf, fiscalYearOf, isFiscalYear, spanOf, spanOfPoint } from '../schemas/when.ts';
-import { happened, lastKnownOf } from './facets.ts';
+import { happened, isOfCooperation, lastKnownOf } from './facets.ts';
 import type { Phrase, Reader } from './reader.ts';
 import { closedTerm } from './terms.ts';
 
@@ -88,7 +88,7 @@ function periodOf({ lang }: Reader, dates: readonly string[]): TiePeriod | undef
   const fiscal = { from: fiscalYearOf(spanOf(earliest).first), to: fiscalYearOf(spanOf(latest).last), fiscal: true };
   return {
     ...drawn,
-    written: formatFiscalPeriod(fiscal, lang),
+    written: formatYears(fiscal, lang),
     end: formatYears({ ...fiscal, from: fiscal.to }, lang),
   };
 }
@@ -131,8 +131,7 @@ export function tieView(reader: Reader, facts: Case): TieView {
     events,
     ended: lastKnownOf(facts)?.kind === 'ended',
     single: entries.length === 1 && timeline.length === 1,
-    undated: timeline.filter(({ date, planned, kind }) => !isReported(date) && !planned && kind !== 'background')
-      .length,
+    undated: timeline.filter((entry) => !isReported(entry.date) && isOfCooperation(entry)).length,
     results: isReported(facts.results) ? facts.results.filter(({ kind }) => kind !== 'none-yet').length : 0,
   };
   return { ...view, text: inWords(reader, view) };

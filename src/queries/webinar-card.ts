@@ -3,7 +3,7 @@ import { address, route } from '../i18n/paths.ts';
 import { isReported } from '../schemas/text.ts';
 import { spanOf } from '../schemas/when.ts';
 import type { Recording, Webinar } from '../schemas/webinar.ts';
-import { caseCards, tieName } from './case-card.ts';
+import { caseCards } from './case-card.ts';
 import { factsOf } from './library.ts';
 import { editionFor, phrase, type Linked, type Phrase, type Reader } from './reader.ts';
 
@@ -94,10 +94,10 @@ export type WebinarRow = WebinarCard & { cases: Linked[] };
 export const webinarRows = (reader: Reader): WebinarRow[] =>
   webinarCards(reader).map((card) => ({
     ...card,
-    cases: caseCards(reader, reader.library.casesOfWebinar(card.id)).map(({ id, href, shores }) => ({
+    cases: caseCards(reader, reader.library.casesOfWebinar(card.id)).map(({ id, href, name }) => ({
       id,
       href,
-      text: tieName(reader, { shores }),
+      ...name,
     })),
   }));
 

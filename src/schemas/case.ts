@@ -24,6 +24,8 @@ const timelineEntry = z.strictObject({
   about: z.literal(true).optional(),
   /** The source announces it; whether it took place is not known. Never counts as the last thing known. */
   planned: z.literal(true).optional(),
+  /** Somebody only told of the cooperation, in a talk or a report: shows neither how long it ran nor that it went on. */
+  toldOnly: z.literal(true).optional(),
   kind: termOf('lifecycle'),
   /** Instruments of cooperation used here; they need not be repeated at the case. */
   tools: uniqueList(ref('tools')).optional(),
@@ -85,6 +87,8 @@ const lineage = z.strictObject({
  */
 export const caseSchema = z.strictObject({
   title: translatedLine(110),
+  /** What other pages call it, where the title is too long. Without one they name its places. */
+  name: translatedLine(36).optional(),
   summary: claim(260),
   depth: termOf('depths'),
   /** By side, since a source may name an organisation on one and only a region on the other. */

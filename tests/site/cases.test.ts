@@ -4,7 +4,7 @@ import { formatEvent } from '../../src/i18n/dates.ts';
 import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { inLanguage, languages, type Locale } from '../../src/i18n/locales.ts';
 import { caseFacets, type CaseFacet } from '../../src/i18n/paths.ts';
-import { areaOf, facetsOf } from '../../src/queries/facets.ts';
+import { areaOf, facetsOf, lastKnownOf } from '../../src/queries/facets.ts';
 import { editionFor, readerOf } from '../../src/queries/reader.ts';
 import { tieView } from '../../src/queries/tie.ts';
 import type { Case } from '../../src/schemas/case.ts';
@@ -36,9 +36,11 @@ function factsIn(node: Element): Map<string, Element> {
 
 const section = (page: Page, id: string) => select(page.document, `section[aria-labelledby="${id}"]`)[0];
 
-/** What happened within the cooperation and is dated: no plans, nothing from before. */
+/** What happened within the cooperation and is dated: no plans, nothing from before, no talks about it. */
 const dated = (facts: Case) =>
-  listed(facts.timeline).filter(({ date, planned, kind }) => isReported(date) && !planned && kind !== 'background');
+  listed(facts.timeline).filter(
+    ({ date, planned, toldOnly, kind }) => isReported(date) && !planned && !toldOnly && kind !== 'background',
+  );
 
 describe.each(languages)('in %s, the page of a case', (lang) => {
   const words = dictionary(lang);
@@ -115,12 +117,13 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       const shown = firstFacts(page);
       const period = shown.get(words.case.period);
       expect(period && textOf(period), id).toBe(dated(facts).length === 0 ? words.common.notReported : years?.written);
-      const last = dated(facts)
-        .toSorted((a, b) => spanOf(a.date).last.localeCompare(spanOf(b.date).last))
-        .at(-1);
+      const last = lastKnownOf(facts);
       const lastKnown = shown.get(words.case.lastKnown);
       const expected = last
-        ? [formatEvent(last.date, lang, { about: last.about }), labelOf('lifecycle', last.kind, lang)]
+        ? [
+            formatEvent(last.date, lang, { about: last.about }),
+            last.toldOnly ? words.case.told : labelOf('lifecycle', last.kind, lang),
+          ]
         : [words.common.notReported];
       for (const part of expected) expect(lastKnown && textOf(lastKnown), id).toContain(part);
     }

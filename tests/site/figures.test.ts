@@ -16,9 +16,11 @@ import { library, published } from '../lib/records.ts';
 const site = openSite({ folder: siteFolder });
 const base = new URL(site.root).pathname;
 
-/** What happened within the cooperation: no plans, nothing from before. */
+/** What happened within the cooperation: no plans, nothing from before, no talks about it. */
 const happened = ({ timeline }: Case) =>
-  isReported(timeline) ? timeline.filter(({ planned, kind }) => !planned && kind !== 'background') : [];
+  isReported(timeline)
+    ? timeline.filter(({ planned, toldOnly, kind }) => !planned && !toldOnly && kind !== 'background')
+    : [];
 const dated = (facts: Case) => happened(facts).flatMap(({ date, kind }) => (isReported(date) ? [{ date, kind }] : []));
 
 /** The year an event is drawn at: that of its beginning, or of the one end that is known. */

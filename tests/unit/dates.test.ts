@@ -55,10 +55,10 @@ describe('dates in English', () => {
 test.each([
   ['2021-05-17', '2021年5月', 'May 2021'],
   ['2010', '2010年', '2010'],
-  ['FY2004', '平成16年度', 'FY2004'],
-  ['FY2003/FY2005', '平成17年度', 'FY2005'],
+  ['FY2004', '2004年度', 'FY2004'],
+  ['FY2003/FY2005', '2005年度', 'FY2005'],
   ['../2008-06', '2008年6月以前', 'by Jun 2008'],
-  ['FY2020/..', '令和2年度～', 'since FY2020'],
+  ['FY2020/..', '2020年度～', 'since FY2020'],
 ])('where there is little room, %s is %s and %s', (when, ja, en) => {
   expect([formatShort(when, 'ja'), formatShort(when, 'en')]).toEqual([ja, en]);
 });

@@ -86,6 +86,28 @@ describe('the period', () => {
     expect(lastKnownOf(aCase({ timeline: timeline.toReversed() }))).toMatchObject({ date: 'FY2018' });
   });
 
+  test('does not end with a plan, nor with a talk about the cooperation', () => {
+    const talk = anEvent('2021-01-26', { kind: 'activity', toldOnly: true });
+    expect(lastKnownOf(aCase({ timeline: [...timeline, talk] }))).toMatchObject({ date: 'FY2018' });
+    expect(periodOf(aCase({ timeline: [...timeline, talk] }))).toMatchObject({ last: '2019-03-31' });
+  });
+
+  test('is unknown where there is nothing but a talk, which is then the last thing known', () => {
+    const facts = aCase({ timeline: [anEvent('2018-11-20', { kind: 'activity', toldOnly: true })] });
+    expect(periodOf(facts)).toBeUndefined();
+    expect(lastKnownOf(facts)).toMatchObject({ date: '2018-11-20', toldOnly: true });
+  });
+
+  test.each([
+    ['../2022', '2022-02-18'],
+    ['2010', '2010-08'],
+    ['2009-12-01', '2010'],
+    ['2010-03', '2010-08'],
+  ])('what is dated %s comes before what is dated %s', (earlier, later) => {
+    const dates = [later, earlier].map((date, index) => anEvent(date, { id: `event-${index}` }));
+    expect(lastKnownOf(aCase({ timeline: dates }))?.date).toBe(later);
+  });
+
   test('is counted in decades, those between included', () => {
     const decades = (...dates: string[]) =>
       facetsOf(aCase({ timeline: dates.map((date) => anEvent(date)) }), tree).period;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { caseCard, shoreText, tieName, type Shore } from '../../src/queries/case-card.ts';
+import { caseCard, placesName, shoreText, type Shore } from '../../src/queries/case-card.ts';
 import { readerOf } from '../../src/queries/reader.ts';
+import { aCase, aReader } from '../lib/fixtures.ts';
 import { library } from '../lib/records.ts';
 
 const reader = { ja: readerOf('ja', library), en: readerOf('en', library) };
@@ -12,7 +13,7 @@ const shore = (changes: Partial<Shore>): Shore => ({
   ...changes,
 });
 
-describe('the name of a tie', () => {
+describe('the places of a tie', () => {
   test('has the country behind the places that lie in it', () => {
     const abroad = shore({ countries: [{ text: 'France' }], places: [{ text: 'Alsace' }, { text: 'Lyon' }] });
     expect(shoreText(reader.en, abroad, 'abroad')).toBe('Alsace, Lyon (France)');
@@ -34,6 +35,21 @@ describe('the name of a tie', () => {
     ['en', 'kobe-life-science-nord', 'Kobe City – Hamburg (Germany), France, Belgium, Italy'],
   ] as const)('of several countries puts no place into another one (%s, %s)', (lang, id, name) => {
     const card = caseCard(reader[lang], id);
-    expect(card && tieName(reader[lang], card)).toBe(name);
+    expect(card && placesName(reader[lang], card.shores)).toBe(name);
+  });
+});
+
+describe('the name of a case', () => {
+  const nameOf = (name?: string) => {
+    const facts = aCase({ title: 'A long title', ...(name === undefined ? {} : { name }) });
+    return caseCard(aReader({ cases: { tie: facts } }), 'tie')?.name.text;
+  };
+
+  test('is the one that its writer gave it', () => {
+    expect(nameOf('KBCC and VITAGORA')).toBe('KBCC and VITAGORA');
+  });
+
+  test('names its places where it has none', () => {
+    expect(nameOf()).toContain('Fukushima');
   });
 });

@@ -36,8 +36,8 @@ describe('the period of a tie', () => {
       .period;
 
   test.each([
-    ['one fiscal year', ['FY2008'], '平成20年度（2008年度）', 'FY2008'],
-    ['a day within a fiscal year', ['FY2020', '2021-02'], '令和2年度（2020年度）', 'FY2020'],
+    ['one fiscal year', ['FY2008'], '2008年度', 'FY2008'],
+    ['a day within a fiscal year', ['FY2020', '2021-02'], '2020年度', 'FY2020'],
     ['fiscal years that follow each other', ['FY2007', 'FY2008', '../2008-06'], '2007–2008年度', 'FY2007–2008'],
     ['calendar years', ['2012-08', 'FY2015', '2021-05-17'], '2012–2021', '2012–2021'],
     ['a fiscal year and what came after it', ['FY2002/FY2005', '../2008-06'], '2002–2008', '2002–2008'],

@@ -15,8 +15,6 @@ const MONTHS = [
   'December',
 ];
 
-const fiscalYears = (from: number, to: number) => (from === to ? `FY${from}` : `FY${from}–${to}`);
-
 export const dates = {
   year: (year) => String(year),
   month: (year, month) => `${MONTHS[month - 1] ?? ''} ${year}`,
@@ -24,11 +22,9 @@ export const dates = {
   fiscalYear: (year) => `FY${year} (Apr ${year}–Mar ${year + 1})`,
   short: {
     month: (year, month) => `${MONTHS[month - 1]?.slice(0, 3) ?? ''} ${year}`,
-    fiscalYear: (year) => `FY${year}`,
     until: (to) => `by ${to}`,
   },
-  fiscalYears,
-  fiscalPeriod: fiscalYears,
+  fiscalYears: (from, to) => (from === to ? `FY${from}` : `FY${from}–${to}`),
   between: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
   until: (to) => `up to ${to}`,

@@ -10,16 +10,14 @@ function japaneseFiscalYear(year: number): string {
 
 const fiscalYear = (year: number) => `${japaneseFiscalYear(year)}（${year}年度）`;
 const month = (year: number, number: number) => `${year}年${number}月`;
-const fiscalYears = (from: number, to: number) => (from === to ? `${from}年度` : `${from}–${to}年度`);
 
 export const dates = {
   year: (year) => `${year}年`,
   month,
   day: (year, month, day) => `${year}年${month}月${day}日`,
   fiscalYear,
-  short: { month, fiscalYear: japaneseFiscalYear, until: (to) => `${to}以前` },
-  fiscalYears,
-  fiscalPeriod: (from, to) => (from === to ? fiscalYear(from) : fiscalYears(from, to)),
+  short: { month, until: (to) => `${to}以前` },
+  fiscalYears: (from, to) => (from === to ? `${from}年度` : `${from}–${to}年度`),
   between: (from, to) => `${from}～${to}`,
   since: (from) => `${from}～`,
   until: (to) => `${to}まで`,

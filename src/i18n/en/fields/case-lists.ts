@@ -21,6 +21,10 @@ export const caseLists = {
     label: 'Planned',
     hint: 'Tick it if the source announces the event and nobody knows whether it took place. Example: the survey of tastes in France, planned in November 2021.',
   },
+  'cases.timeline.toldOnly': {
+    label: 'Only told of',
+    hint: 'Tick it if somebody only gave a talk or a report about the cooperation. It then counts neither for the years of the cooperation nor as its last event. Example: a webinar that presents the case.',
+  },
   'cases.timeline.kind': {
     label: 'Kind of event',
     hint: 'Choose the step in the life of the cooperation. Examples: "Agreement" for a memorandum, "Renewal" when it is extended, "Expansion" when fields or partners are added.',

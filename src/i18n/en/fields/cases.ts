@@ -8,6 +8,10 @@ export const cases = {
     label: 'Title',
     hint: 'Say who worked with whom, on what. Example: "Fukushima Prefecture and North Rhine-Westphalia, Germany: cooperation in renewable energy".',
   },
+  'cases.name': {
+    label: 'Short name',
+    hint: 'What other pages call the case: who with whom, and no more. Example: "Fukushima and North Rhine-Westphalia". Left empty, its places are named instead.',
+  },
   'cases.summary': {
     label: 'Summary',
     hint: 'A short introduction that lists and search results show too. Say, with sources, who did what with whom, since when, and what came of it.',
