@@ -26,6 +26,8 @@ export const route = {
   factors: () => 'factors/',
   factor: (id: string) => `factors/${id}/`,
   search: () => 'search/',
+  /** All cases, those with the most recent activity first. */
+  latestCases: () => 'search/?type=cases&sort=newest',
   guide: () => 'guide/',
   sources: () => 'sources/',
   source: (id: string) => `sources/${id}/`,

@@ -1,4 +1,4 @@
-import { formatEvent, formatWhen, isKnownByDate } from '../i18n/dates.ts';
+import { formatEvent, formatWhen, formatYears, isKnownByDate } from '../i18n/dates.ts';
 import { address, fullAddress, route } from '../i18n/paths.ts';
 import type { Case, CaseResult } from '../schemas/case.ts';
 import type { Claim } from '../schemas/citation.ts';
@@ -22,9 +22,13 @@ import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
 import { relatedCases } from './related.ts';
 import { closedTerm, factorTitle, kindOfEvent, linkedOrganisation, linkedTerm, placeWithReading } from './terms.ts';
+import { yearsOf } from './tie.ts';
 import { webinarCard } from './webinar-card.ts';
 
 const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
+
+/** As at the start of a line. */
+const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const firstDay = (date: string) => (isReported(date) ? spanOf(date).first : '9999');
 
@@ -54,6 +58,13 @@ class CasePage {
     return { label, ...(isReported(claim) ? { claim: this.cited(claim, label) } : {}) };
   }
 
+  /** The time that a result holds for; of a stretch its years say enough. */
+  asOf(when: string): string {
+    const { lang, words } = this.reader;
+    const years = yearsOf(when);
+    return years.from === years.to ? words.case.resultAsOf(formatWhen(when, lang)) : formatYears(years, lang);
+  }
+
   result(result: CaseResult): ResultView {
     const { lang, words } = this.reader;
     const number = isReported(result.value) ? new Intl.NumberFormat(lang).format(result.value) : undefined;
@@ -68,7 +79,7 @@ class CasePage {
         : {
             figure: { value: qualified, unit: this.phrase(result.unit ?? ''), scope: this.phrase(result.scope ?? '') },
           }),
-      ...(isReported(result.asOf) ? { asOf: formatWhen(result.asOf, lang) } : {}),
+      ...(isReported(result.asOf) ? { asOf: this.asOf(result.asOf) } : {}),
     };
   }
 
@@ -83,7 +94,7 @@ class CasePage {
           ...this.cited(entry, reader.words.case.timeline),
           ...(isReported(entry.date)
             ? {
-                when: formatEvent(entry.date, reader.lang, { about: entry.about }),
+                when: atStart(formatEvent(entry.date, reader.lang, { about: entry.about })),
                 isKnownByDate: isKnownByDate(entry.date),
               }
             : {}),

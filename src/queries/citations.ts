@@ -1,3 +1,4 @@
+import { formatWhen } from '../i18n/dates.ts';
 import { address, route } from '../i18n/paths.ts';
 import type { BodyReading } from '../mdx/body.ts';
 import type { Content } from '../records/content.ts';
@@ -29,6 +30,8 @@ export interface CitedPlace {
 
 export interface CitedSource extends Linked {
   publisher: Phrase;
+  /** When it was published. */
+  date: string;
   places: CitedPlace[];
 }
 
@@ -111,7 +114,10 @@ export class Citations {
     const place = this.#reader.library.content.sources
       .get(source)
       ?.data.places.find((candidate) => candidate.at === at);
-    return place ? labelFor(this.#reader, place.name) : { text: at };
+    if (!place) return { text: at };
+    const name = labelFor(this.#reader, place.name);
+    // The number in a heading is not one of the list's.
+    return /^\d+[.．]/.test(name.text) ? { ...name, text: this.#reader.words.common.quote(name.text) } : name;
   }
 
   /** The list at the end of the page: every source, with the places used and what for. */
@@ -127,6 +133,7 @@ export class Citations {
           id,
           ...labelFor(reader, record.data.title),
           href: address(reader.lang, route.source(id)),
+          date: formatWhen(record.data.date, reader.lang),
           publisher: publisher ? labelFor(reader, publisher.data.name) : { text: record.data.publisher },
           places: places.map(({ number, citation, usedFor }) => ({
             number,

@@ -116,7 +116,7 @@ export function courseOfTies(reader: Reader): CourseOfTies {
   };
   return {
     total: counted(cases),
-    contactKnown: counted(cases.filter(({ facts }) => happenings(facts).some(({ kind }) => kind === 'first-contact'))),
+    contactKnown: counted(cases.filter(({ facts }) => firstOf(facts).some(({ kind }) => kind === 'first-contact'))),
     first: stepsOf(reader, cases, firstOf).filter(({ europe, beyond }) => europe + beyond > 0),
     undated: counted(cases.filter(({ facts }) => firstOf(facts).length === 0)),
     whole: stepsOf(reader, cases, happenings),

@@ -7,7 +7,7 @@ import { caseCard, type CaseCard } from './case-card.ts';
 import type { CitedText } from './case-view.ts';
 import { citedInBody, Citations, type CitedSource } from './citations.ts';
 import { editionFor, phrase, sortedBy, type Phrase, type Reader } from './reader.ts';
-import { closedTerm } from './terms.ts';
+import { closedTerm, countedApart } from './terms.ts';
 
 /** A success factor as lists show it. */
 export interface FactorCard {
@@ -16,8 +16,8 @@ export interface FactorCard {
   title: Phrase;
   meaning: Phrase;
   stage: { id: FactorStage; label: Phrase };
-  /** Mentions in cases, for and against. */
-  mentions: number;
+  /** Cases that speak of it, for and against: those with Europe, and those beyond. */
+  cases: { count: number; beyond: number };
 }
 
 export interface FactorView extends FactorCard {
@@ -49,7 +49,7 @@ export function factorCard(reader: Reader, id: string): FactorCard | undefined {
     title: phrase(reader, data.title, lang),
     meaning: phrase(reader, data.meaning.text, lang),
     stage: { id: data.stage, label: closedTerm(reader, 'factor-stages', data.stage) },
-    mentions: evidenceFor(reader, id).flatMap(({ entries }) => entries).length,
+    cases: countedApart(reader, new Set(evidenceFor(reader, id).map((entry) => entry.id))),
   };
 }
 

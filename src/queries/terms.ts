@@ -1,4 +1,3 @@
-import { lineOf } from '../records/rules.ts';
 import { address, route, type CaseFacet } from '../i18n/paths.ts';
 import type { Content } from '../records/content.ts';
 import type { TimelineEntry } from '../schemas/case.ts';
@@ -74,15 +73,19 @@ export interface CountedTerm extends Linked {
   beyond: number;
 }
 
+/** How many of some cases are cases with Europe, and how many lie beyond. */
+export function countedApart({ library }: Reader, ids: ReadonlySet<string>): { count: number; beyond: number } {
+  const cases = library.cases.filter(({ id }) => ids.has(id));
+  const beyond = cases.filter(({ facts }) => areaOf(facts.places, library.regions) === 'beyond').length;
+  return { count: cases.length - beyond, beyond };
+}
+
 /** The terms of a facet that some case has, with the numbers of their cases. */
 export function countedTerms(reader: Reader, facet: CaseFacet): CountedTerm[] {
-  const { cases, regions } = reader.library;
-  const isBeyond = new Map(cases.map(({ id, facts }) => [id, areaOf(facts.places, regions) === 'beyond']));
   return usedTerms(reader, facet).map(({ term, cases: ids }) => {
-    // In a region beyond Europe there is nothing to be counted apart from.
-    const liesBeyond = facet === 'region' && lineOf(term.id, regions).at(-1)?.area === 'beyond';
-    const beyond = liesBeyond ? 0 : ids.filter((id) => isBeyond.get(id)).length;
-    return { ...term, count: ids.length - beyond, beyond };
+    const apart = countedApart(reader, new Set(ids));
+    // Where all lie beyond, there is nothing to be counted apart from.
+    return { ...term, ...(apart.count === 0 ? { count: apart.beyond, beyond: 0 } : apart) };
   });
 }
 

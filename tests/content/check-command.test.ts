@@ -37,7 +37,7 @@ const shortDepth = {
   code: 'field/not-in-list',
   severity: 'error',
   field: 'cases.depth',
-  labels: { ja: '資料の詳しさ', en: 'How much the sources tell' },
+  labels: { ja: '資料の詳しさ', en: 'Depth of sources' },
   messages: {
     ja: {
       what: '「short」は選べません。',

@@ -12,6 +12,8 @@ export const beforeNumbers = (text: string) => squeezed(text).replace(/。$/, ''
 export interface ListedPlace {
   /** Where the entry of the source leads. */
   source: string;
+  /** As it stands in the list: a heading with a number of its own in quotation marks. */
+  shown: string;
   at: string;
   number: string;
 }
@@ -27,11 +29,13 @@ export function listedPlaces(page: Page): Map<string, ListedPlace> {
         const own = place.childNodes.filter(
           (child) => !isElement(child) || attribute(child, 'class') !== 'sources__use',
         );
+        const shown = squeezed(own.map((node) => ('value' in node ? node.value : textOf(node))).join(''));
         return [
           attribute(place, 'id') ?? '',
           {
             source: href,
-            at: squeezed(own.map((node) => ('value' in node ? node.value : textOf(node))).join('')),
+            shown,
+            at: shown.replace(/^[「“](\d+[.．].*)[」”]$/, '$1'),
             number: attribute(place, 'value') ?? '',
           },
         ];

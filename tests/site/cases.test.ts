@@ -167,7 +167,9 @@ describe.each(languages)('in %s, the page of a case', (lang) => {
       for (const [index, { date, about, planned }] of expected.entries()) {
         const item = shown[index];
         const text = item ? textOf(item) : '';
-        expect(text, id).toContain(isReported(date) ? formatEvent(date, lang, { about }) : '');
+        expect(text.toLowerCase(), id).toContain(
+          isReported(date) ? formatEvent(date, lang, { about }).toLowerCase() : '',
+        );
         expect(text.includes(words.case.dateUnknown), id).toBe(date.startsWith('../'));
         expect(text.includes(words.case.plannedNote), id).toBe(planned === true);
       }
@@ -445,13 +447,16 @@ describe.each(languages)('in %s, the lists of cases', (lang) => {
       const uses = published.flatMap(({ facts }) =>
         facetsOf(facts, library.regions)
           [facet].filter((term) => facet !== 'region' || isEntrance(term))
-          .map((term) => ({ term, apart: isBeyond(facts) && library.regions.get(term)?.area !== 'beyond' })),
+          .map((term) => ({ term, apart: isBeyond(facts) })),
       );
       return [...Map.groupBy(uses, ({ term }) => term)].map(([term, users]) => {
         const apart = users.filter((user) => user.apart).length;
         return [
           `${base}${lang}/cases/${facet}/${term}/`,
-          apart ? words.common.countApart(users.length - apart, apart) : String(users.length),
+          // Where all lie beyond, there is nothing to be counted apart from.
+          apart > 0 && apart < users.length
+            ? words.common.countApart(users.length - apart, apart)
+            : String(users.length),
         ];
       });
     });

@@ -113,7 +113,9 @@ describe('the numbers in the text', () => {
         .filter(
           (link) =>
             attribute(link, 'title') !== undefined ||
-            !attribute(link, 'aria-label')?.endsWith(listed.get((attribute(link, 'href') ?? '').slice(1))?.at ?? '?'),
+            !attribute(link, 'aria-label')?.endsWith(
+              listed.get((attribute(link, 'href') ?? '').slice(1))?.shown ?? '?',
+            ),
         )
         .map((link) => `${page.path}: ${attribute(link, 'aria-label')}`);
     });

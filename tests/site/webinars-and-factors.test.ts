@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatWhen } from '../../src/i18n/dates.ts';
 import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { inLanguage, languages } from '../../src/i18n/locales.ts';
+import { areaOf } from '../../src/queries/facets.ts';
 import { editionFor } from '../../src/queries/reader.ts';
 import { isReported } from '../../src/schemas/text.ts';
 import { spanOf } from '../../src/schemas/when.ts';
@@ -221,7 +222,7 @@ describe.each(languages)('in %s, the page of a factor', (lang) => {
     }
   });
 
-  test('stands in the list of factors under its stage, with the number of times that cases speak of it', () => {
+  test('stands in the list of factors under its stage, with the number of cases that speak of it', () => {
     const list = pageAt(site, `${lang}/factors/`).document;
     for (const [id, record] of content.factors) {
       const { stage } = editionFor({ lang }, record).data;
@@ -229,10 +230,12 @@ describe.each(languages)('in %s, the page of a factor', (lang) => {
       const card = select(group, '.card--factor').find((candidate) =>
         hrefsIn(candidate).includes(`${base}${lang}/factors/${id}/`),
       );
-      const mentions = published.flatMap(({ facts }) =>
-        isReported(facts.evidence) ? facts.evidence.filter(({ factor }) => factor === id) : [],
-      ).length;
-      expect(card && textOf(card).includes(words.factor.countEvidence(mentions)), id).toBe(mentions > 0);
+      const speaking = published.filter(
+        ({ facts }) => isReported(facts.evidence) && facts.evidence.some(({ factor }) => factor === id),
+      );
+      const beyond = speaking.filter(({ facts }) => areaOf(facts.places, library.regions) === 'beyond').length;
+      const counted = words.factor.countEvidence(speaking.length - beyond, beyond);
+      expect(card && textOf(card).includes(counted), id).toBe(speaking.length > 0);
     }
   });
 });

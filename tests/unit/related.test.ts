@@ -35,7 +35,7 @@ describe('two cases are related', () => {
       'a tie that one of them tells',
       {},
       { lineage: lineage('modelled-on', 'own') },
-      'tie between the cases (modelled-on)',
+      'linked case (modelled-on)',
     ],
   ])('by %s, and say so in words', (_name, own, other, reason) => {
     expect(why({ own: aCase(own), other: far(other) })).toEqual([['other', reason]]);
@@ -44,7 +44,7 @@ describe('two cases are related', () => {
   test('by the scale of the Japanese side, where something else relates them', () => {
     const shared: Changes = { tools: ['mou'], scale: 'prefecture' };
     expect(why({ own: aCase(shared), other: far(shared) })).toEqual([
-      ['other', 'Japanese side of the same scale (prefecture)', 'same instrument (mou)'],
+      ['other', 'same level on the Japanese side (prefecture)', 'same instrument (mou)'],
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('two cases are related', () => {
       own: aCase({ lineage: lineage('same-actors', 'other') }),
       other: far({ lineage: lineage('same-actors', 'own') }),
     };
-    expect(why(cases)).toEqual([['other', 'tie between the cases (same-actors)']]);
+    expect(why(cases)).toEqual([['other', 'linked case (same-actors)']]);
   });
 });
 

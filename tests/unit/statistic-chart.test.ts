@@ -66,7 +66,7 @@ test('where everything is counted once, rows and columns are shares of the print
       [(100 * 2) / 6, '25.0%'],
     ],
   ]);
-  expect(main.map(({ note }) => note)).toEqual(Array(2).fill('Out of all 8. The full width is 6.'));
+  expect(main.map(({ note }) => note)).toEqual(Array(2).fill('Out of all 8. The axis ends at 6.'));
 });
 
 test('where no total is printed, the cells of a row follow each other and leave blanks out', () => {

@@ -48,7 +48,7 @@ export class SearchStatus {
     if (number === 0)
       return others > 0 ? filled(wordIn(this.#root, 'elsewhere'), { n: others }) : wordIn(this.#root, 'none');
     return [
-      filled(wordIn(this.#root, 'found'), { n: number }),
+      filled(wordIn(this.#root, this.#address.query() === '' ? 'everything' : 'found'), { n: number }),
       ...(answer?.corrected ?? []).map((own) => filled(wordIn(this.#root, 'corrected'), own)),
       ...(answer?.missing.length
         ? [filled(wordIn(this.#root, 'partial'), { words: this.#quoted(answer.missing) })]

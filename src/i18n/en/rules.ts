@@ -43,7 +43,7 @@ export const rules = {
   },
   'file/encoding': {
     name: 'A file that is not in UTF-8',
-    why: 'In any other encoding, Japanese characters and accented letters turn into different ones on the reader’s screen.',
+    why: "In any other encoding, Japanese characters and accented letters turn into different ones on the reader's screen.",
   },
   'file/front-matter': {
     name: 'Fields that do not begin',
@@ -107,7 +107,7 @@ export const rules = {
   },
   'field/format': {
     name: 'A value in another form',
-    why: 'Dates and addresses that are all written in one form can be put in order, shown in the reader’s way of counting years, and opened as links.',
+    why: "Dates and addresses that are all written in one form can be put in order, shown in the reader's way of counting years, and opened as links.",
   },
   'field/not-in-list': {
     name: 'A value that is not on the list',
@@ -115,7 +115,7 @@ export const rules = {
   },
   'field/not-reported': {
     name: '“Not reported” in another form',
-    why: 'Pages show in the reader’s language that nothing is reported only where the one fixed word says so. Anything else is printed as it stands, and means nothing to readers.',
+    why: "Pages show in the reader's language that nothing is reported only where the one fixed word says so. Anything else is printed as it stands, and means nothing to readers.",
   },
   'field/required': {
     name: 'A required field that is missing',
@@ -163,7 +163,7 @@ export const rules = {
   },
   'ref/unknown': {
     name: 'A reference to something without a record',
-    why: 'The names of organisations and places and the titles of sources are taken from their records. Without the record, the reader’s link leads nowhere.',
+    why: "The names of organisations and places and the titles of sources are taken from their records. Without the record, the reader's link leads nowhere.",
   },
   'ref/withdrawn': {
     name: 'A reference to a withdrawn case',
@@ -267,7 +267,7 @@ export const rules = {
   },
   'mdx/tag': {
     name: 'A tag that cannot be used',
-    why: 'Tags other than the site’s own could spoil the page for readers or let in something unsafe.',
+    why: "Tags other than the site's own could spoil the page for readers or let in something unsafe.",
   },
   'mdx/too-complex': {
     name: 'A text with too many signs or levels',
@@ -462,7 +462,7 @@ export const rules = {
     why: 'The Japanese page and the English one would tell of different things, and nobody could check one against the other.',
   },
   'translation/swapped': {
-    name: 'Japanese text and translation in each other’s place',
+    name: "Japanese text and translation in each other's place",
     why: 'The Japanese page would be in English and the English page in Japanese, without sources and dates.',
   },
   'translation/not-translated-here': {

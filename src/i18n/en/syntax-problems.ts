@@ -25,7 +25,7 @@ const yamlCauses = {
     todo: ({ value }) => `Put one blank directly behind the colon: "${value}: ".`,
   },
   'colon-in-text': {
-    what: () => 'The text contains ": " (a colon and a blank), which is taken for the end of a field’s name.',
+    what: () => 'The text contains ": " (a colon and a blank), which is taken for the end of the name of a field.',
     todo: () => `Put the whole text between '…', and write an apostrophe in it as ’.`,
   },
   'full-width-blank': {
@@ -46,7 +46,7 @@ const yamlCauses = {
       'Begin fields of one level with the same number of blanks (two for each level). Look at the line above, too.',
   },
   'list-on-line': {
-    what: () => 'A list begins on the line of its field’s name.',
+    what: () => "A list begins on the line of its field's name.",
     todo: () =>
       `If it is a text, put the whole of it between '…'. If it is a list, begin a new line behind the colon, and write the lines with "- " below it, indented.`,
   },

@@ -1,11 +1,12 @@
 import { below, type FieldText } from '../../field-text.ts';
 import type { caseLists as japanese } from '../../ja/fields/case-lists.ts';
 import { cited, itemId, orNotReported } from './groups.ts';
+import { entries } from '../ui/entries.ts';
 
 /** The lists of a case: what happened, what came of it, what stood in the way, what it shows. */
 export const caseLists = {
   'cases.timeline': {
-    label: 'Timeline',
+    label: entries.case.timeline,
     hint: `From what came before to the last thing the sources know, oldest first, one event an entry. ${orNotReported}`,
   },
   'cases.timeline.id': itemId('mou-2014'),
@@ -40,7 +41,7 @@ export const caseLists = {
   ...below('cases.timeline', cited),
 
   'cases.results': {
-    label: 'Results',
+    label: entries.case.results,
     hint: `What came of the cooperation, one result an entry. Hopes and plans are not results. ${orNotReported}`,
   },
   'cases.results.id': itemId('firm-contracts'),
@@ -75,7 +76,7 @@ export const caseLists = {
   ...below('cases.results', cited),
 
   'cases.obstacles': {
-    label: 'Obstacles and answers',
+    label: entries.case.obstacles,
     hint: `Only what the sources call a difficulty in this case, nothing that is merely likely. ${orNotReported}`,
   },
   'cases.obstacles.id': itemId('staff-transfers'),
@@ -98,7 +99,7 @@ export const caseLists = {
   ...below('cases.obstacles', cited),
 
   'cases.evidence': {
-    label: 'Evidence on success factors',
+    label: entries.case.evidence,
     hint: `Only where a source really shows a factor at work in this case; no guesses. ${orNotReported}`,
   },
   'cases.evidence.id': itemId('agency-ends-friction'),
@@ -117,7 +118,7 @@ export const caseLists = {
   ...below('cases.evidence', cited),
 
   'cases.transfer': {
-    label: 'Conditions elsewhere',
+    label: entries.case.transfer,
     hint: `What would have to be so in another region for this to work there, where the sources say it. Add no views of your own. ${orNotReported}`,
   },
   'cases.transfer.id': itemId('shared-theme'),
@@ -128,7 +129,7 @@ export const caseLists = {
   ...below('cases.transfer', cited),
 
   'cases.lineage': {
-    label: 'Ties to other cases',
+    label: entries.case.lineage,
     hint: `Cases that this one grew out of, or that share its organisations or regions. ${orNotReported}`,
   },
   'cases.lineage.id': itemId('osaka-nrw-same-state'),
@@ -147,7 +148,7 @@ export const caseLists = {
   ...below('cases.lineage', cited),
 
   'cases.openPoints': {
-    label: 'Open points',
+    label: entries.case.openPoints,
     hint: 'What the sources contradict each other on or leave open. Readers learn from it what to ask. Leave it empty if there is nothing.',
   },
   'cases.openPoints.id': itemId('agreement-details'),

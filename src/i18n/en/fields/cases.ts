@@ -1,6 +1,7 @@
 import { below, type FieldText } from '../../field-text.ts';
 import type { cases as japanese } from '../../ja/fields/cases.ts';
 import { claim, orNotReported, partner, updated } from './groups.ts';
+import { entries } from '../ui/entries.ts';
 
 /** The facts of a case; its lists with texts of their own stand in `case-lists.ts`. */
 export const cases = {
@@ -24,15 +25,15 @@ export const cases = {
     ),
   ),
   'cases.depth': {
-    label: 'How much the sources tell',
+    label: entries.case.depth,
     hint: 'Choose "Full" if the sources tell the whole story from background to obstacles, "Brief" if they give only a line in a list or a short paragraph.',
   },
   'cases.partners': {
-    label: 'Partners',
+    label: entries.case.partners,
     hint: 'The organisations that the sources name, by side. A source that names only a region names no organisation.',
   },
   'cases.partners.japan': {
-    label: 'Japanese side',
+    label: entries.case.japanSide,
     hint: `The organisations that took part for the Japanese side, wherever their offices are. ${orNotReported}`,
   },
   ...below(
@@ -43,7 +44,7 @@ export const cases = {
     }),
   ),
   'cases.partners.abroad': {
-    label: 'Partner side',
+    label: entries.case.abroadSide,
     hint: `The organisations that took part for the other side, wherever their offices are: the VITAGORA Japan Office in Kumamoto belongs here. ${orNotReported}`,
   },
   ...below(
@@ -51,15 +52,15 @@ export const cases = {
     partner({ id: 'the Basque Country (basque-country)', role: 'Party to the memorandum of 2018' }),
   ),
   'cases.places': {
-    label: 'Places',
+    label: entries.case.places,
     hint: 'Choose the smallest places that the sources name, at least one in Japan and one abroad. Example: Mie and the Basque Country. The larger regions around them follow by themselves.',
   },
   'cases.scale': {
-    label: 'Size of the Japanese side',
+    label: entries.case.scale,
     hint: `Choose how wide the Japanese side was. Example: KBCC, with seven prefectures of Kyushu, is "Several prefectures". ${orNotReported}`,
   },
   'cases.sectors': {
-    label: 'Sectors',
+    label: entries.case.sectors,
     hint: 'Choose the sectors, the main one first. Example: for Mie and the Basque Country "Agri-food and drink", "Automotive and mobility", "Tourism and cultural exchange".',
   },
   'cases.tools': {
@@ -67,21 +68,21 @@ export const cases = {
     hint: `Choose those that were used but belong to no entry of the timeline. Example: "Food, culture and tourism exchange" at a time not known. ${orNotReported}`,
   },
   'cases.programmes': {
-    label: 'Support programmes',
+    label: entries.case.programmes,
     hint: `Choose the public programmes that the partners made use of. Example: Regional Industry Tie-Up (RIT). ${orNotReported}`,
   },
   'cases.aim': {
-    label: 'Aim',
+    label: entries.case.aim,
     hint: `What the two sides wanted to reach, as far as the sources say. ${orNotReported}`,
   },
   ...below('cases.aim', claim('Example: "The memorandum of 2018 aimed at cooperation in promising industries."')),
 
   'cases.effort': {
-    label: 'Cost, staff and time taken',
+    label: entries.case.effort,
     hint: 'What the cooperation cost, in three parts. Authorities about to begin one want to know this above all.',
   },
   'cases.effort.money': {
-    label: 'Cost',
+    label: entries.case.money,
     hint: `What was spent, and who paid. Do not estimate. ${orNotReported}`,
   },
   ...below(
@@ -91,7 +92,7 @@ export const cases = {
     ),
   ),
   'cases.effort.staff': {
-    label: 'Staff',
+    label: entries.case.staff,
     hint: `How many people worked on it, which posts were created, who was received. Name no persons. ${orNotReported}`,
   },
   ...below(
@@ -101,7 +102,7 @@ export const cases = {
     ),
   ),
   'cases.effort.time': {
-    label: 'Time taken',
+    label: entries.case.time,
     hint: `How long it took from first contact to agreement, or from agreement to result. ${orNotReported}`,
   },
   ...below(
@@ -111,11 +112,11 @@ export const cases = {
     ),
   ),
   'cases.decision': {
-    label: 'Decision',
+    label: entries.case.decision,
     hint: 'How the partners came to decide on the cooperation, in three parts. It helps readers who have to draft a proposal.',
   },
   'cases.decision.decidedBy': {
-    label: 'Decided by',
+    label: entries.case.decidedBy,
     hint: `The person (by office) or body that decided. To be party to a memorandum is not yet to have decided. ${orNotReported}`,
   },
   ...below(
@@ -123,7 +124,7 @@ export const cases = {
     claim('Give the office or the body. If the sources tell only part of it, say how far they go.'),
   ),
   'cases.decision.basis': {
-    label: 'Basis of the decision',
+    label: entries.case.basis,
     hint: `Why this partner and this field were chosen, or the plan behind the choice. ${orNotReported}`,
   },
   ...below(
@@ -133,7 +134,7 @@ export const cases = {
     ),
   ),
   'cases.decision.alternatives': {
-    label: 'Alternatives considered',
+    label: entries.case.alternatives,
     hint: `Other partners or ways that were looked at, and why they were not chosen. ${orNotReported}`,
   },
   ...below(
@@ -141,11 +142,11 @@ export const cases = {
     claim('Name the partners or ways compared and the reasons that the sources give. Add none of your own.'),
   ),
   'cases.agreement': {
-    label: 'Agreement',
+    label: entries.case.agreement,
     hint: 'What was concluded and who signed it. It helps readers who prepare a document with a partner.',
   },
   'cases.agreement.form': {
-    label: 'Form of the agreement',
+    label: entries.case.form,
     hint: `A memorandum, an agreement, a letter of intent, with its name. ${orNotReported}`,
   },
   ...below(
@@ -155,7 +156,7 @@ export const cases = {
     ),
   ),
   'cases.agreement.signedBy': {
-    label: 'Signed by',
+    label: entries.case.signedBy,
     hint: `Which bodies signed, and through which office of that time. ${orNotReported}`,
   },
   ...below(
@@ -165,11 +166,11 @@ export const cases = {
     ),
   ),
   'cases.contact': {
-    label: 'Contact',
+    label: entries.case.contact,
     hint: 'Where a reader can ask the partners. Give offices only: no persons, no personal addresses.',
   },
   'cases.contact.office': {
-    label: 'Office',
+    label: entries.case.office,
     hint: `The office in charge, as the sources name it. ${orNotReported}`,
   },
   ...below(
@@ -189,12 +190,12 @@ export const cases = {
   },
 
   'cases.webinars': {
-    label: 'Webinars and events',
+    label: entries.case.webinars,
     hint: `Choose the registered events at which this case was presented. Example: helpdesk webinar no. 4 of FY2021. ${orNotReported}`,
   },
   ...below('cases', updated),
   'cases.verified': {
-    label: 'Checked by the partners',
+    label: entries.case.verified,
     hint: 'Fill it in once a partner has checked the record. Until then leave it empty.',
   },
   'cases.verified.date': {

@@ -24,7 +24,7 @@ export const citations = {
   },
   'sources.at': {
     label: 'Place in the document',
-    hint: 'The page, heading or speaker, exactly as the document’s list of places has it. Examples: p.9, Georg K. Löer, or a Japanese heading exactly as listed.',
+    hint: "The page, heading or speaker, exactly as the document's list of places has it. Examples: p.9, Georg K. Löer, or a Japanese heading exactly as listed.",
   },
 } as const satisfies Record<string, FieldText>;
 

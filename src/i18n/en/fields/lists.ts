@@ -5,8 +5,8 @@ import { claim, itemId, orNotReported } from './groups.ts';
 /** The lists kept in one file each, and the edition of the site. */
 export const lists = {
   ties: {
-    label: 'Ties only named',
-    hint: 'Cooperations that a source names without telling enough for a case. Example: the one between Koriyama City and Essen.',
+    label: 'Other cooperation',
+    hint: 'Cooperation that a source mentions only in passing. Example: the one between Koriyama City and Essen.',
   },
   'ties.id': itemId('koriyama-essen'),
   'ties.state': {

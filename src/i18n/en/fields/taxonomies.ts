@@ -154,7 +154,7 @@ export const taxonomies = {
 
   'taxonomies.obstacle-kinds': {
     label: 'Kinds of obstacles',
-    hint: 'Chosen under "Obstacles and answers" of a case; each has a list of cases.',
+    hint: 'Chosen under "Obstacles and responses" of a case; each has a list of cases.',
   },
   ...below(
     'taxonomies.obstacle-kinds',
@@ -162,7 +162,7 @@ export const taxonomies = {
   ),
   'taxonomies.obstacle-outcomes': {
     label: 'Outcomes of obstacles',
-    hint: 'Chosen under "Obstacles and answers" of a case: what became of the obstacle.',
+    hint: 'Chosen under "Obstacles and responses" of a case: what became of the obstacle.',
   },
   ...below(
     'taxonomies.obstacle-outcomes',

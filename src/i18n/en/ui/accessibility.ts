@@ -91,7 +91,7 @@ export const accessibility = {
       motion: 'nothing moves or flashes',
       timing: 'no time limits',
       errors: 'no input can be wrong (the only field is the search)',
-      transactions: 'no contracts, payments or changes to a user’s data',
+      transactions: "no contracts, payments or changes to a user's data",
       personal: 'no field asks about the user',
       gestures: 'no complex gestures, dragging or moving of the device',
       process: 'no process with several steps of input',

@@ -66,7 +66,7 @@ export const design = {
         'color-link': 'Links',
         'color-link-visited': 'Links to pages that have been read',
         'color-shore-japan': 'The Japanese shore; also bands of headings and marks in drawings',
-        'color-shore-abroad': 'The partner’s shore; also the mark of where you are',
+        'color-shore-abroad': "The partner's shore; also the mark of where you are",
         'color-bridge': 'The bridge between the shores; bars of charts',
         'color-accent': 'Ground of buttons',
         'color-on-accent': 'Text of buttons',

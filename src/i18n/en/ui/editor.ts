@@ -42,7 +42,7 @@ export const editor = {
       programmes: 'Programmes',
       images: 'Images',
       lists: 'Lists',
-      ties: 'Ties only named',
+      ties: 'Other cooperation',
       glossary: 'Glossary',
     },
     notReported: 'Fields that, if empty, are ‘not reported in the sources’',

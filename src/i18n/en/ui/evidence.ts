@@ -15,24 +15,24 @@ export const evidence = {
     noYearsShort: 'years not reported',
     key: 'What the marks mean',
     unknownShort: 'nothing reported after',
-    unknown: 'A broken line stands for years of which the sources say nothing.',
+    unknown: 'dotted: nothing reported afterwards',
   },
   evidence: {
     title: 'Timeline and data',
-    lead: 'All cases in order of time, how many there are of each region, and the figures of a questionnaire.',
+    lead: "All cases in order of time, with links to coverage by region and to JETRO's survey of 2008.",
     timeline: 'Timeline of all cases',
     timelineLead: (from, to) =>
-      `The cases that began first stand at the top. What the sources date lies between ${from} and ${to}. Each mark stands for what the sources report of that kind in that year; several things of one kind in one year share a mark. Plans, and what lay before the cooperation, are left out.`,
+      `The cases that began first stand at the top. Dated events run from ${from} to ${to}. Each mark stands for what the sources report of that kind in that year; several things of one kind in one year share a mark. Plans, and what lay before the cooperation, are left out.`,
     timelineDates:
       'A fiscal year stands at the year it begins in, and what is only dated “by” some time at that year. Exact dates are in the timeline of each case.',
     lines: {
-      known: 'years the sources tell of',
-      stretch: 'something that went on, such as a programme',
-      unknown: 'the last thing known; after it the sources say nothing',
+      known: 'years known',
+      stretch: 'activity that went on',
+      unknown: 'nothing reported afterwards',
     },
     asTable: 'The same as a table',
     case: 'Case',
-    years: 'Period',
+    years: 'Years known',
     happened: 'What happened',
     among: (japan, abroad) => `${japan} – ${abroad}`,
     more: 'More data',
@@ -42,7 +42,7 @@ export const evidence = {
   },
   survey: {
     title: "Tables of JETRO's survey of 2008",
-    lead: 'Figures from the questionnaire that JETRO put to implementing bodies and key persons of its Local to Local programme, exactly as printed. By industry, they show who ran the international tie-ups, what was sought, and what stood in the way.',
+    lead: 'Figures from the questionnaire that JETRO put to implementing bodies and key persons of its Local to Local programme. Counts are as printed; percentages are ours. By industry, they show who ran the international tie-ups, what was sought, and what stood in the way.',
     tables: 'Tables',
     howToRead: 'Before you use these figures',
     base: 'Base',
@@ -60,8 +60,8 @@ export const evidence = {
     moveSideways: (n) => `The table has ${n} columns. Where it is cut off, move it sideways.`,
     allGroups: 'All industries',
     ofAnswers: (base) =>
-      `Shares of the ${base} valid answers. Each could name several things, so the shares do not add up to 100%. The full width is 100%.`,
-    ofAll: (all, full) => `Out of all ${all}. The full width is ${full}.`,
+      `Shares of the ${base} valid answers. Each could name several things, so the shares do not add up to 100%. The axis ends at 100%.`,
+    ofAll: (all, full) => `Out of all ${all}. The axis ends at ${full}.`,
     ofLongest: (n) =>
       `Figures in the order of the key. The longest bar, ${n} answers as added up by us, has the full width.`,
     byGroup: (n) => `Charts by industry (${n})`,
@@ -72,7 +72,7 @@ export const evidence = {
   },
   coverage: {
     title: 'What the collection covers',
-    lead: 'Which regions have cases here and which have none, and the ties that the documents mention only by name.',
+    lead: 'Which regions have cases here and which have none, and the cooperation that the documents only mention.',
     japan: 'Prefectures of Japan and their cases',
     japanLead:
       'The number counts the cases that name the prefecture or a place in it. The order is the official one of prefectures, roughly from north to south. That there is no case does not mean that there is no cooperation.',
@@ -84,9 +84,9 @@ export const evidence = {
     country: 'Country or area',
     cases: 'Cases',
     area: 'Area',
-    ties: 'Ties only named in the sources',
+    ties: 'Other cooperation mentioned',
     tiesLead:
-      'The documents mention these ties but do not tell enough for a case. If you know more about one of them, please send it in.',
+      'Cooperation that the documents mention in a sentence or two. Where a case tells of it, the case is named.',
     inCase: 'Mentioned in',
     tieAreas: { europe: 'With Europe', beyond: 'Beyond Europe', unknown: 'No country named' },
     tieCount: (n) => `${n}`,

@@ -3,11 +3,11 @@ import type { Ui } from '../../ja/ui.ts';
 /** The words of the guide to beginning a cooperation. */
 export const guide = {
   guide: {
-    lead: 'How earlier ties began, how they grew and what got in their way: statements with their sources, and tables counted from the cases.',
+    lead: 'How earlier cooperation began, how it grew and what got in the way: statements with their sources, and tables counted from the cases.',
     contents: 'In this guide',
     firstHeading: 'In numbers: the first step',
     contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
-      `The documents tell how contact came about in ${known} of the ${total} cases between Japan and Europe, and in ${knownBeyond} of the ${beyond} cases beyond Europe. The table counts, for each case, the first event to which they give a date. What came before it is unknown in most cases.`,
+      `The table counts, for each case, the first event to which the documents give a date. In ${known} of the ${total} cases between Japan and Europe, and in ${knownBeyond} of the ${beyond} beyond, it is a first contact; in most of the others what came before it is unknown.`,
     undated: (europe: number, beyond: number) =>
       `The documents date nothing in ${europe} more cases between Japan and Europe and in ${beyond} beyond Europe.`,
     step: 'Kind of event',
@@ -22,9 +22,10 @@ export const guide = {
     obstaclesHeading: 'In numbers: obstacles',
     obstaclesLead: 'The kinds of obstacle that the documents name, and the number of cases that met them.',
     obstacle: 'Kind',
-    overcome: 'overcome (both together)',
+    overcome: 'Overcome (all cases)',
     factorsHeading: 'Success factors that the documents name',
-    factorsLead: 'By stage of a cooperation, with the number of times that cases speak of each.',
+    factorsLead:
+      'By stage of a cooperation, with the number of cases that speak of each (after “+”, those beyond Europe).',
     reportedHeading: 'What is rarely reported',
     reportedLead:
       'Few documents speak of cost, or of how things were decided. The figures are the numbers of cases of which something is reported. The rest is what to ask the partners.',

@@ -3,8 +3,8 @@ import type { Ui } from '../../ja/ui.ts';
 /** The words of the home page and of its map. */
 export const home = {
   home: {
-    lead: 'How regions in Japan and Europe have worked together: how it began, what came of it and what got in the way. Drawn from published documents, each statement with its source.',
-    searchLabel: 'Search the cases',
+    lead: 'Partners, agreements, results and obstacles, drawn from published documents: each statement with its source.',
+    searchLabel: 'Search cases and webinars',
     searchHint: 'For example: hydrogen, Basque, matching event, fermentation',
     numbers: 'What is recorded here',
     numberCases: 'cases between Japan and Europe',
@@ -15,10 +15,10 @@ export const home = {
     numberFactors: 'success factors',
     numberSources: 'source documents',
     casesHeading: 'Cases of cooperation',
-    casesLead: 'Of the best-documented cases with European partners, those that can be followed furthest.',
+    casesLead: 'The best-documented cases with European partners and the most recent reports.',
     allCases: 'See all cases',
     allWebinars: 'See all webinars and events',
-    webinarsHeading: 'Webinars that presented a case, and their recordings',
+    webinarsHeading: 'Recent webinars and their recordings',
     bySector: 'By sector',
     byPrefecture: 'By Japanese prefecture',
     byCountry: 'By partner country',
@@ -40,7 +40,7 @@ export const home = {
   },
   map: {
     skip: 'Skip the map, go to its lists',
-    heading: 'The map of ties between Japan and Europe',
+    heading: 'Map of cooperation between Japan and Europe',
     lead: 'Lines join the Japanese prefectures and the European regions of each case. In Japan every prefecture is a square of the same size; in Europe the dots grow with the number of cases.',
     drawing:
       'A schematic drawing in which lines join the Japanese prefectures and the European regions of each case. The lists below say the same.',

@@ -7,7 +7,7 @@ export const lists = {
   list: {
     casesTitle: 'Cases of cooperation',
     casesLead:
-      'Cooperation between regions, cities and industrial clusters in Japan and Europe. Cases with European partners come first; others stand apart, for comparison.',
+      'Cooperation between regions, cities and industrial clusters in Japan and Europe. Cases with European partners come first, others stand apart, for comparison; each group is in order of how much the sources tell.',
     europe: 'Japan and Europe',
     beyond: 'Beyond Europe, for comparison',
     beyondLead:
@@ -15,6 +15,7 @@ export const lists = {
     summary: 'In short',
     copyTable: 'Select and copy the table: it keeps its columns when pasted into a spreadsheet.',
     browse: 'Choose by sector, region, instrument and more',
+    latestFirst: 'Sort by last known event and filter (search page)',
     searchInstead: 'Search by words',
     byFacet: {
       sector: (term: string) => `Cases in the sector: ${term}`,
@@ -36,18 +37,18 @@ export const lists = {
     inside: 'Includes',
     webinarsTitle: 'Webinars and events',
     webinarsLead:
-      'Records of the webinars and conferences at which cases were presented. What is said of recordings holds for the time the document was written.',
+      'Records of the webinars and conferences that concern a case. Information on recordings is as of the date of the source.',
     factorsTitle: 'Success factors',
     factorsLead:
-      'What the documents name as reasons for success, in three stages: concept, structure and action. Each shows who stated it, and which cases bear it out or warn.',
+      'What the documents name as reasons for success, in three stages: concept, structure and action. Each shows who stated it, and which cases support it or call for caution.',
     sourcesTitle: 'Source documents',
-    sourcesLead: 'Every statement on this site rests on one of these documents.',
+    sourcesLead: 'What is said of cases and success factors rests on these documents.',
     organisationsTitle: 'Organisations',
     organisationsLead:
       'Organisations named in cases and events, with their names as printed in the documents. Where a name is our own translation, it says so.',
     programmesTitle: 'Support programmes',
     programmesLead:
-      'Public programmes and platforms that cooperations made use of, as they were when the documents were written; today’s rules may differ.',
+      "Public programmes and platforms that helped cooperation or that the documents name, as they were at the time; today's rules may differ.",
     glossaryTitle: 'Glossary',
     glossaryLead: 'What the terms of the field mean, in a few words.',
   },
@@ -68,6 +69,7 @@ export const lists = {
     without: 'Searching by words needs JavaScript. Without it, these lists lead to every record.',
     counting: 'Searching',
     found: '{n} found.',
+    everything: 'All {n} records.',
     none: 'Nothing was found. Try fewer or shorter words, or remove a filter. These lists lead to every record.',
     failed: 'The search could not be loaded. These lists lead to every record.',
     remove: 'Remove {name}',

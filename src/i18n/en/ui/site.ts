@@ -7,7 +7,7 @@ export const site = {
   site: {
     name: 'Kakehashi',
     fullName: 'Kakehashi: good practice in EU–Japan regional cooperation',
-    tagline: 'What regions in Japan and Europe did together, with whom, and how.',
+    tagline: 'How regions in Japan and Europe have worked together',
     description:
       'An open knowledge base of cooperation between regions, cities and industrial clusters in Japan and Europe: every statement with its source, in Japanese and English.',
     notOfficial: 'This is not the website of a government or public authority.',
@@ -23,6 +23,8 @@ export const site = {
     onPaper: 'Address of this page',
     printed: 'Note for print',
     report: 'Report a mistake, or something you cannot read or use (GitHub)',
+    age: (from: number, to: number) => `Drawn from documents of ${from} to ${to}. Nothing later has been looked into.`,
+    tellUs: 'If you know more, please tell us.',
     noReportAddress: 'No address for reports has been set up for this site yet.',
     updated: 'Last changed',
     notTranslated: 'This page has not been translated into English yet. The original is shown.',
@@ -49,6 +51,7 @@ export const site = {
     listSeparator: ', ',
     colon: ': ',
     quote: (text: string) => `“${text}”`,
+    sentence: (text: string) => `${text}.`,
     brackets: (text: string) => ` (${text})`,
     count: cases,
     countApart: (cases: number, beyond: number) => `${cases} + ${beyond}`,

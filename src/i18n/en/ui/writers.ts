@@ -110,7 +110,7 @@ export const writers = {
         title: 'Cases',
         about: 'One cooperation between a region in Japan and one abroad: the heart of this site.',
       },
-      webinars: { title: 'Webinars and events', about: 'Webinars and conferences at which cases were presented.' },
+      webinars: { title: 'Webinars and events', about: 'Webinars and conferences that concern a case.' },
       factors: { title: 'Success factors', about: 'What the sources name as success factors of cooperation.' },
       pages: {
         title: 'Pages of the site',
@@ -130,7 +130,7 @@ export const writers = {
         about: 'Public programmes and platforms that cooperations made use of.',
       },
       statistics: { title: 'Statistical tables', about: 'Tables printed in a source, copied cell by cell.' },
-      ties: { title: 'Ties only named', about: 'Cooperations that a source names without telling enough for a case.' },
+      ties: { title: 'Other cooperation', about: 'Cooperation that a source mentions only in passing.' },
       glossary: { title: 'Glossary', about: 'Terms that often occur in the sources, with their meaning.' },
       spellings: { title: 'Search words', about: 'Words that search takes for the same. No page shows them.' },
       taxonomies: {

@@ -1,10 +1,11 @@
 import { below, type FieldText } from '../../field-text.ts';
 import { cited, itemId, orNotReported } from './groups.ts';
+import { entries } from '../ui/entries.ts';
 
 /** The lists of a case: what happened, what came of it, what stood in the way, what it shows. */
 export const caseLists = {
   'cases.timeline': {
-    label: '年表',
+    label: entries.case.timeline,
     hint: `始まる前の事情から、資料で分かる最後の出来事までを、古い順に並べます。一つの項目には一つの出来事を書きます。${orNotReported}`,
   },
   'cases.timeline.id': itemId('mou-2014'),
@@ -39,7 +40,7 @@ export const caseLists = {
   ...below('cases.timeline', cited),
 
   'cases.results': {
-    label: '成果',
+    label: entries.case.results,
     hint: `連携から生まれたものを、一つの項目に一つずつ書きます。期待や計画は成果に入れません。${orNotReported}`,
   },
   'cases.results.id': itemId('firm-contracts'),
@@ -74,7 +75,7 @@ export const caseLists = {
   ...below('cases.results', cited),
 
   'cases.obstacles': {
-    label: '障害と対応',
+    label: entries.case.obstacles,
     hint: `資料が困難や課題として挙げるものだけを書きます。一般に考えられる困難は書きません。${orNotReported}`,
   },
   'cases.obstacles.id': itemId('staff-transfers'),
@@ -97,7 +98,7 @@ export const caseLists = {
   ...below('cases.obstacles', cited),
 
   'cases.evidence': {
-    label: '成功要因との関わり',
+    label: entries.case.evidence,
     hint: `成功要因の働きを、資料がこの事例について実際に示しているときにだけ書きます。当てはまりそうだという推測は入れません。${orNotReported}`,
   },
   'cases.evidence.id': itemId('agency-ends-friction'),
@@ -116,7 +117,7 @@ export const caseLists = {
   ...below('cases.evidence', cited),
 
   'cases.transfer': {
-    label: 'ほかの地域で生かす条件',
+    label: entries.case.transfer,
     hint: `ほかの地域で同じことを行うのに必要な条件を、資料が述べている場合に書きます。自分の考えは入れません。${orNotReported}`,
   },
   'cases.transfer.id': itemId('shared-theme'),
@@ -127,7 +128,7 @@ export const caseLists = {
   ...below('cases.transfer', cited),
 
   'cases.lineage': {
-    label: '事例どうしのつながり',
+    label: entries.case.lineage,
     hint: `この事例のもとになった事例や、同じ団体や地域が関わる事例を挙げます。${orNotReported}`,
   },
   'cases.lineage.id': itemId('osaka-nrw-same-state'),
@@ -146,7 +147,7 @@ export const caseLists = {
   ...below('cases.lineage', cited),
 
   'cases.openPoints': {
-    label: '食い違い・残る疑問',
+    label: entries.case.openPoints,
     hint: '資料どうしで合わない点や、資料を読んでも決められない点を書きます。当事者に尋ねる手がかりになります。なければ空けておきます。',
   },
   'cases.openPoints.id': itemId('agreement-details'),

@@ -1,5 +1,6 @@
 import { below, type FieldText } from '../../field-text.ts';
 import { claim, orNotReported, partner, updated } from './groups.ts';
+import { entries } from '../ui/entries.ts';
 
 /** The facts of a case; its lists with texts of their own stand in `case-lists.ts`. */
 export const cases = {
@@ -23,15 +24,15 @@ export const cases = {
     ),
   ),
   'cases.depth': {
-    label: '資料の詳しさ',
+    label: entries.case.depth,
     hint: '資料がこの事例をどこまで伝えているかを選びます。経緯から課題まで分かれば「詳細」、一覧の一行や短い段落だけなら「概要」です。',
   },
   'cases.partners': {
-    label: '連携した団体',
+    label: entries.case.partners,
     hint: '資料に名前のある団体を、日本側と相手側に分けて入れます。地域の名だけが書かれている場合は、団体ではありません。',
   },
   'cases.partners.japan': {
-    label: '日本側',
+    label: entries.case.japanSide,
     hint: `日本側の立場で加わった団体です。所在地では決めません。${orNotReported}`,
   },
   ...below(
@@ -39,20 +40,20 @@ export const cases = {
     partner({ id: '三重県（mie-prefecture）', role: '2018年の覚書の当事者。2019年に知事がバスク州を訪問' }),
   ),
   'cases.partners.abroad': {
-    label: '相手側',
+    label: entries.case.abroadSide,
     hint: `相手側の立場で加わった団体です。所在地では決めません。例えば、熊本県に置かれたVITAGORAジャパンオフィスはこちらです。${orNotReported}`,
   },
   ...below('cases.partners.abroad', partner({ id: 'バスク州（basque-country）', role: '2018年の覚書の当事者' })),
   'cases.places': {
-    label: '地域',
+    label: entries.case.places,
     hint: '日本と海外の地域を、資料に出る最も細かい単位で一つ以上ずつ選びます。例：三重県、バスク州。上位の地方や国は自動で加わります。',
   },
   'cases.scale': {
-    label: '日本側の規模',
+    label: entries.case.scale,
     hint: `日本側がどの広さで取り組んだかを選びます。例：九州7県のKBCCは「複数の都道府県」。${orNotReported}`,
   },
   'cases.sectors': {
-    label: '分野',
+    label: entries.case.sectors,
     hint: '当てはまる分野を、主なものから順に選びます。例：三重県とバスク州は「農林水産・食品・飲料」「自動車・モビリティ」「観光・文化交流」。',
   },
   'cases.tools': {
@@ -60,21 +61,21 @@ export const cases = {
     hint: `使ったことは分かっても、年表のどの項目とも結び付かない手法を選びます。例：時期の分からない「食・文化・観光の交流」。${orNotReported}`,
   },
   'cases.programmes': {
-    label: '支援制度',
+    label: entries.case.programmes,
     hint: `利用した公的な支援制度を選びます。例：地域間交流支援（RIT）事業。${orNotReported}`,
   },
   'cases.aim': {
-    label: 'ねらい',
+    label: entries.case.aim,
     hint: `双方が何をめざして連携したかを、資料の言う範囲で書きます。${orNotReported}`,
   },
   ...below('cases.aim', claim('例：「双方のクラスターに共通する目的は、それぞれの会員企業の国際展開を支えること。」')),
 
   'cases.effort': {
-    label: '費用・人員・所要期間',
+    label: entries.case.effort,
     hint: '連携にどれだけの負担がかかったかを、三つに分けて書きます。これから始める自治体が最も知りたいところです。',
   },
   'cases.effort.money': {
-    label: '費用',
+    label: entries.case.money,
     hint: `かかった金額と、誰が負担したかを書きます。推測はしません。${orNotReported}`,
   },
   ...below(
@@ -84,7 +85,7 @@ export const cases = {
     ),
   ),
   'cases.effort.staff': {
-    label: '人員',
+    label: entries.case.staff,
     hint: `担当した人数、置いた職、受け入れた人材などを書きます。個人名は書きません。${orNotReported}`,
   },
   ...below(
@@ -92,7 +93,7 @@ export const cases = {
     claim('例：「JETプログラムでドイツから経済交流員を受け入れ。人数は資料に記載なし」。'),
   ),
   'cases.effort.time': {
-    label: '所要期間',
+    label: entries.case.time,
     hint: `最初の接触から合意まで、合意から成果までなど、かかった期間を書きます。${orNotReported}`,
   },
   ...below(
@@ -100,11 +101,11 @@ export const cases = {
     claim('どこからどこまでの期間かを示します。例：「知事の訪独（2012年8月）から覚書（2014年2月）まで約1年半」。'),
   ),
   'cases.decision': {
-    label: '意思決定',
+    label: entries.case.decision,
     hint: '連携すると決めた経緯を、三つに分けて書きます。起案の参考になるところです。',
   },
   'cases.decision.decidedBy': {
-    label: '決定者',
+    label: entries.case.decidedBy,
     hint: `誰が、またはどの組織が連携を決めたかを書きます。覚書の当事者というだけでは決定者とは書きません。${orNotReported}`,
   },
   ...below(
@@ -112,7 +113,7 @@ export const cases = {
     claim('役職または組織の名で書きます。資料が途中までしか伝えないときは、どこまで分かるかを書きます。'),
   ),
   'cases.decision.basis': {
-    label: '決定の根拠',
+    label: entries.case.basis,
     hint: `その相手と分野を選んだ理由や、もとになった計画を書きます。${orNotReported}`,
   },
   ...below(
@@ -122,7 +123,7 @@ export const cases = {
     ),
   ),
   'cases.decision.alternatives': {
-    label: '検討した代替案',
+    label: entries.case.alternatives,
     hint: `ほかに検討した相手や方法と、選ばなかった理由を書きます。${orNotReported}`,
   },
   ...below(
@@ -130,16 +131,16 @@ export const cases = {
     claim('比べた相手や方法の名と、資料が述べる理由を書きます。理由を補って書くことはしません。'),
   ),
   'cases.agreement': {
-    label: '合意',
+    label: entries.case.agreement,
     hint: '何を取り交わし、誰が署名したかを書きます。相手と文書を交わすときの参考になります。',
   },
   'cases.agreement.form': {
-    label: '合意の形式',
+    label: entries.case.form,
     hint: `覚書、協定、基本合意書など、文書の形と名称を書きます。${orNotReported}`,
   },
   ...below('cases.agreement.form', claim('例：「基本合意書（2016年締結、2018年更新）。条文、有効期間は記載なし」。')),
   'cases.agreement.signedBy': {
-    label: '署名者',
+    label: entries.case.signedBy,
     hint: `どの団体の誰が署名したかを、当時の役職で書きます。${orNotReported}`,
   },
   ...below(
@@ -147,11 +148,11 @@ export const cases = {
     claim('例：「2019年10月の覚書は福島県とNRW州経済省。署名した人の名は資料に記載なし」。'),
   ),
   'cases.contact': {
-    label: '問い合わせ先',
+    label: entries.case.contact,
     hint: '読んだ人が当事者に尋ねるための窓口です。部署までとし、個人名や個人の連絡先は書きません。',
   },
   'cases.contact.office': {
-    label: '部署',
+    label: entries.case.office,
     hint: `資料に出る担当部署を書きます。${orNotReported}`,
   },
   ...below(
@@ -171,12 +172,12 @@ export const cases = {
   },
 
   'cases.webinars': {
-    label: '発表されたウェビナー・催し',
+    label: entries.case.webinars,
     hint: `この事例が発表された催しを、登録済みのものから選びます。例：2021年度第4回ヘルプデスクウェビナー。${orNotReported}`,
   },
   ...below('cases', updated),
   'cases.verified': {
-    label: '当事者による確認',
+    label: entries.case.verified,
     hint: '連携した団体に内容を確かめてもらったときに書きます。まだなら空けておきます。',
   },
   'cases.verified.date': { label: '確認を受けた日', hint: '団体から確認の返事を受けた日を書きます。例：2026-11-22。' },

@@ -4,7 +4,7 @@ import { claim, itemId, orNotReported } from './groups.ts';
 /** The lists kept in one file each, and the edition of the site. */
 export const lists = {
   ties: {
-    label: '名前だけ出る連携',
+    label: '短く触れられた連携',
     hint: '資料が名前を挙げるだけで、事例として書くほどの記述がない連携を並べます。例：郡山市とエッセン市の連携。',
   },
   'ties.id': itemId('koriyama-essen'),

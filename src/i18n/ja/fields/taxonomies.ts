@@ -188,7 +188,7 @@ export const taxonomies = {
     'taxonomies.organisation-kinds',
     fixedTerm({ id: 'cluster', name: '産業クラスター', hint: '産業クラスターを運営する団体。' }),
   ),
-  'taxonomies.place-scales': { label: '日本側の規模', hint: '事例の日本側がどの広さで取り組んだかの別です。' },
+  'taxonomies.place-scales': { label: '日本側の行政単位', hint: '事例の日本側がどの広さで取り組んだかの別です。' },
   ...below(
     'taxonomies.place-scales',
     fixedTerm({ id: 'multi-prefecture', name: '複数の都道府県', hint: '二つ以上の都道府県にまたがる規模。' }),

@@ -45,7 +45,7 @@ export const editor = {
       programmes: '支援制度',
       images: '画像',
       lists: '一覧',
-      ties: '名前だけ出る連携',
+      ties: '短く触れられた連携',
       glossary: '用語',
     },
     notReported: '空欄なら「資料に記載なし」とする項目',

@@ -5,7 +5,7 @@ export const guide = {
     contents: 'この手引きの内容',
     firstHeading: '数で見る：最初の一歩',
     contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
-      `出会いの経緯を資料が伝えるのは、日欧連携の${total}件のうち${known}件、比較事例（欧州以外）の${beyond}件のうち${knownBeyond}件です。下の表は、資料で時期の分かる最初の出来事を、事例ごとに一つずつ数えたものです。それより前に何があったかは、多くの事例で分かりません。`,
+      `下の表は、資料で時期の分かる最初の出来事を、事例ごとに一つずつ数えたものです。それが「最初の接触」なのは、日欧連携の${total}件のうち${known}件、比較事例（欧州以外）の${beyond}件のうち${knownBeyond}件です。ほかの多くの事例では、その前に何があったか分かりません。`,
     undated: (europe: number, beyond: number) =>
       `時期の分かる出来事がない事例は、このほかに日欧連携が${europe}件、比較事例が${beyond}件あります。`,
     step: '出来事の種類',
@@ -20,9 +20,9 @@ export const guide = {
     obstaclesHeading: '数で見る：障害',
     obstaclesLead: '資料が挙げた障害の種類と、その事例の件数です。',
     obstacle: '種類',
-    overcome: 'うち克服（両方の合計）',
+    overcome: 'うち克服（全事例）',
     factorsHeading: '資料が挙げる成功要因',
-    factorsLead: '成功要因を三つの段階に分け、事例で触れられた回数を添えました。',
+    factorsLead: '成功要因を三つの段階に分け、触れている事例の件数を添えました（「＋」の後は欧州以外の比較事例）。',
     reportedHeading: '資料がほとんど伝えないこと',
     reportedLead:
       '費用や決め方を記した資料は限られます。次の数は、記載のある事例の件数です。記載のないことは、当事者への問い合わせで確かめる点になります。',

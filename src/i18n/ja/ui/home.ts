@@ -1,8 +1,8 @@
 /** The words of the home page and of its map. */
 export const home = {
   home: {
-    lead: '日本と欧州の地域の連携を、公表された資料をもとに、始まり・進め方・成果・課題に分けて、出典付きで整理した事例集です。',
-    searchLabel: '事例を探す',
+    lead: '日本と欧州の地域連携を、公表資料をもとに、始まり・進め方・成果・課題に分けて整理した出典付きの事例集です。',
+    searchLabel: '事例・ウェビナーを検索',
     searchHint: '例：水素、バスク、商談会、発酵',
     numbers: '収録しているもの',
     numberCases: '日欧連携の事例',
@@ -16,7 +16,7 @@ export const home = {
     casesLead: '資料の情報が多い日欧連携のうち、最も新しい動きまで分かるものです。',
     allCases: 'すべての事例を見る',
     allWebinars: 'すべてのウェビナー・催しを見る',
-    webinarsHeading: '事例を紹介したウェビナーと録画',
+    webinarsHeading: '最近のウェビナーと録画',
     bySector: '分野から',
     byPrefecture: '日本の都道府県から',
     byCountry: '相手の国・地域から',

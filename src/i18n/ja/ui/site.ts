@@ -5,7 +5,7 @@ export const site = {
     fullName: 'かけはし：日欧地域連携の事例集',
     tagline: '日本と欧州の地域が、何を、誰と、どう進めたか。',
     description:
-      '日本と欧州の自治体・産業クラスターの連携事例を、出典を付けて日本語と英語で読める形にまとめた公開の知識ベースです。',
+      '日本と欧州の自治体・産業クラスターの連携事例を、出典を付けて日本語と英語で読める形にまとめた公開の事例集です。',
     notOfficial: '本サイトは政府機関・自治体のサイトではありません。',
     skip: '本文へ移動',
     menu: '主なページ',
@@ -19,6 +19,9 @@ export const site = {
     onPaper: 'このページのアドレス',
     printed: '印刷用の注記',
     report: '誤りや、読めない・使えない箇所を知らせる（GitHub）',
+    age: (from: number, to: number) =>
+      `収録した資料は${from}年から${to}年までのものです。それより後のことは調べていません。`,
+    tellUs: '詳しいことをご存じでしたら、お知らせください。',
     noReportAddress: '連絡を受け付けるアドレスは、このサイトではまだ設定されていません。',
     updated: '最終更新',
     notTranslated: 'このページにはまだ日本語訳がありません。原文のまま表示しています。',
@@ -45,6 +48,7 @@ export const site = {
     listSeparator: '、',
     colon: '：',
     quote: (text: string) => `「${text}」`,
+    sentence: (text: string) => `${text}。`,
     brackets: (text: string) => `（${text}）`,
     count: (n: number) => `${n}件`,
     /** Numbers of cases: those with Europe, and those beyond. */

@@ -104,7 +104,7 @@ export const writers = {
       '項目の後に本文が続きます。見出し、段落、箇条書き、表、太字、リンクが使えます。出典は、文の直後に差し込みます。',
     collections: {
       cases: { title: '事例', about: '日本の地域と海外の地域との、一つの連携の記録です。このサイトの中心です。' },
-      webinars: { title: 'ウェビナー・催し', about: '事例が発表されたウェビナーや会議の記録です。' },
+      webinars: { title: 'ウェビナー・催し', about: '事例に関わるウェビナーや会議の記録です。' },
       factors: { title: '成功要因', about: '資料が連携の成功要因として挙げたものです。' },
       pages: {
         title: 'サイトのページ',
@@ -115,7 +115,7 @@ export const writers = {
       images: { title: '画像', about: '本文に載せる画像を、だれが作り、どう利用でき、何が写っているかの記録です。' },
       programmes: { title: '支援制度', about: '連携に使われた公的な支援制度や仕組みです。' },
       statistics: { title: '統計表', about: '資料に印刷された統計表を、欄ごとに写したものです。' },
-      ties: { title: '名前だけ出る連携', about: '資料に名前だけが出て、事例にするほどの記述がない連携の一覧です。' },
+      ties: { title: '短く触れられた連携', about: '資料が短く触れている連携の一覧です。' },
       glossary: { title: '用語', about: '資料によく出る用語の説明です。' },
       spellings: { title: '検索語', about: '検索で同じ意味として扱う言葉のまとまりです。ページには出ません。' },
       taxonomies: { title: '選択肢', about: '地域、分野、手法など、ほかの記録で選ぶ言葉の一覧です。' },
