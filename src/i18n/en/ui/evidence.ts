@@ -15,7 +15,7 @@ export const evidence = {
     noYearsShort: 'years not reported',
     key: 'What the marks mean',
     unknownShort: 'nothing reported after',
-    unknown: 'dotted: nothing reported afterwards',
+    unknown: 'Dotted: nothing reported afterwards',
   },
   evidence: {
     title: 'Timeline and data',
