@@ -4,7 +4,7 @@ import { gitApi, repository } from '../i18n/site.ts';
 import { named } from './texts.ts';
 
 /** The address of a service that signs in without tokens. */
-const signIn = process.env['EDITOR_SIGN_IN'];
+const signIn = process.env['EDITOR_SIGN_IN'] || undefined; // an empty variable is one that nobody has filled in
 
 /** What the editor may be opened for. */
 export type EditorMode = 'repository' | 'folder' | 'practice';
@@ -21,7 +21,7 @@ export function backendFor(mode: EditorMode): Backend {
     name: 'github',
     // The editor wants a name even where it only works on a folder.
     repo: repository ?? 'local/kakehashi',
-    branch: process.env['EDITOR_BRANCH'] ?? 'main',
+    branch: process.env['EDITOR_BRANCH'] || 'main',
     commit_messages: {
       create: named((words) => words.commit.create('{{slug}}')),
       update: named((words) => words.commit.update('{{slug}}')),

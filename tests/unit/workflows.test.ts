@@ -165,6 +165,14 @@ test('nothing is published before the tests have passed', () => {
   expect([build?.needs, deploy?.needs]).toEqual(['test', 'build']);
 });
 
+test('what is published has its editor, and readers somewhere to write to', () => {
+  const build = stepsOf(named('deploy.yml')).find(({ run }) => run === 'npm run build');
+  expect(build?.env).toMatchObject({
+    SITE_URL: expect.stringContaining('pages.outputs.origin'),
+    EDITOR_REPOSITORY: '${{ github.repository }}',
+  });
+});
+
 test('what is published is built with the whole history, from which the state of its translations is told', () => {
   const checkout = stepsOf(named('deploy.yml')).find(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkout?.with['fetch-depth']).toBe(0);
