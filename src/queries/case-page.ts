@@ -121,15 +121,12 @@ class CasePage {
 
   evidence(): EvidenceView[] {
     const { reader } = this;
-    return listed(this.facts.evidence).map((entry) => ({
-      id: entry.id,
-      ...this.cited(entry, reader.words.case.evidence),
-      factor: {
-        id: entry.factor,
-        ...factorTitle(reader, entry.factor),
-        href: address(reader.lang, route.factor(entry.factor)),
-      },
-      stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
+    return [...Map.groupBy(listed(this.facts.evidence), ({ factor }) => factor)].map(([factor, entries]) => ({
+      factor: { id: factor, ...factorTitle(reader, factor), href: address(reader.lang, route.factor(factor)) },
+      entries: entries.map((entry) => ({
+        ...this.cited(entry, reader.words.case.evidence),
+        stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
+      })),
     }));
   }
 

@@ -40,10 +40,15 @@ export interface ObstacleView extends CitedText {
   outcome: { id: string; label: Phrase };
 }
 
-export interface EvidenceView extends CitedText {
-  id: string;
-  factor: Linked;
+/** A statement for a success factor, against it, or calling for caution. */
+export interface CitedStance extends CitedText {
   stance: { id: string; label: Phrase };
+}
+
+/** What a case says of one factor. */
+export interface EvidenceView {
+  factor: Linked;
+  entries: CitedStance[];
 }
 
 /** A labelled fact that the sources may not report. */

@@ -4,7 +4,7 @@ import type { FactorStage } from '../schemas/closed-lists.ts';
 import { closedLists } from '../schemas/closed-lists.ts';
 import { isReported } from '../schemas/text.ts';
 import { caseCard, type CaseCard } from './case-card.ts';
-import type { CitedText } from './case-view.ts';
+import type { CitedStance, CitedText } from './case-view.ts';
 import { citedInBody, Citations, type CitedSource } from './citations.ts';
 import { editionFor, phrase, sortedBy, type Phrase, type Reader } from './reader.ts';
 import { closedTerm, countedApart } from './terms.ts';
@@ -25,7 +25,7 @@ export interface FactorView extends FactorCard {
   translated: boolean;
   lead: CitedText;
   statements: (CitedText & { id: string; number?: number })[];
-  evidence: { card: CaseCard; entries: (CitedText & { stance: { id: string; label: Phrase } })[] }[];
+  evidence: { card: CaseCard; entries: CitedStance[] }[];
   sources: CitedSource[];
   updated: string;
 }

@@ -1,5 +1,8 @@
 import { labelFor, phrase, sortedBy, type Phrase, type Reader } from './reader.ts';
 
+/** Kana need no reading; the record has it for the order. */
+const HAS_KANJI = /\p{Script=Han}/u;
+
 /** The glossary in the order of the reader's language. */
 export const glossaryViews = (
   reader: Reader,
@@ -11,7 +14,7 @@ export const glossaryViews = (
     return {
       id: entry.id,
       term: labelFor(reader, entry.term),
-      ...(entry.reading && reader.lang === 'ja' ? { reading: entry.reading } : {}),
+      ...(entry.reading && reader.lang === 'ja' && HAS_KANJI.test(entry.term.ja) ? { reading: entry.reading } : {}),
       other: phrase(reader, entry.term[otherLang], otherLang),
       meaning: labelFor(reader, entry.meaning),
     };
