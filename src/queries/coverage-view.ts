@@ -18,7 +18,8 @@ export interface Coverage {
 export interface NamedTie extends CitedText {
   id: string;
   state: Tie['state'];
-  places: Phrase[];
+  /** The places on both sides, or on the one that the source names; empty where it names none. */
+  places: string;
   /** The case in whose story a source names it. */
   inCase?: Linked;
 }
@@ -40,13 +41,22 @@ export interface CoverageView {
   sources: CitedSource[];
 }
 
+function placesOf(reader: Reader, places: readonly string[]): string {
+  const { evidence, common } = reader.words;
+  const isHome = (place: string) => lineOf(place, reader.library.regions).at(-1)?.area === 'home';
+  const [home, abroad] = [places.filter(isHome), places.filter((place) => !isHome(place))].map((side) =>
+    side.map((place) => termName(reader, 'region', place).text).join(common.listSeparator),
+  );
+  return home && abroad ? evidence.among(home, abroad) : (home ?? '') + (abroad ?? '');
+}
+
 function namedTie(reader: Reader, tie: Tie, citations: Citations): NamedTie {
   const [inCase] = isReported(tie.case) ? linkedCases(reader, [tie.case]) : [];
   return {
     id: tie.id,
     ...citations.labelled(tie.claim, reader.words.coverage.ties),
     state: tie.state,
-    places: isReported(tie.places) ? tie.places.map((place) => termName(reader, 'region', place)) : [],
+    places: isReported(tie.places) ? placesOf(reader, tie.places) : '',
     ...(inCase ? { inCase } : {}),
   };
 }

@@ -191,7 +191,7 @@ export const taxonomies = {
   },
   ...below(
     'taxonomies.evidence-stances',
-    fixedTerm({ id: 'bears-out', name: 'Bears it out', hint: 'The case shows that the factor helps.' }),
+    fixedTerm({ id: 'bears-out', name: 'Supports', hint: 'The case shows that the factor helps.' }),
   ),
   'taxonomies.lineage-kinds': { label: 'Kinds of ties', hint: 'How one case is tied to another.' },
   ...below(

@@ -4,7 +4,7 @@ import type { Ui } from '../../ja/ui.ts';
 export const guide = {
   guide: {
     lead: 'How earlier cooperation began, how it grew and what got in the way: statements with their sources, and tables counted from the cases.',
-    contents: 'In this guide',
+    contents: 'On this page',
     firstHeading: 'In numbers: the first step',
     contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
       `The table counts, for each case, the first event to which the documents give a date. In ${known} of the ${total} cases between Japan and Europe, and in ${knownBeyond} of the ${beyond} beyond, it is a first contact; in most of the others what came before it is unknown.`,

@@ -127,7 +127,7 @@ export const writers = {
       },
       programmes: {
         title: 'Support programmes',
-        about: 'Public programmes and platforms that cooperations made use of.',
+        about: 'Public programmes and platforms used in cases or named in the documents.',
       },
       statistics: { title: 'Statistical tables', about: 'Tables printed in a source, copied cell by cell.' },
       ties: { title: 'Other cooperation', about: 'Cooperation that a source mentions only in passing.' },

@@ -153,7 +153,7 @@ export const taxonomies = {
   'taxonomies.obstacle-outcomes': { label: '対応の結果', hint: '事例の「障害と対応」で選ぶ、対応の結果です。' },
   ...below(
     'taxonomies.obstacle-outcomes',
-    fixedTerm({ id: 'partly', name: '一部は克服した', hint: '資料によれば、課題は和らいだが残っている。' }),
+    fixedTerm({ id: 'partly', name: '一部克服', hint: '資料によれば、課題は和らいだが残っている。' }),
   ),
   'taxonomies.lifecycle': {
     label: '出来事の種類',
@@ -171,7 +171,7 @@ export const taxonomies = {
   },
   ...below(
     'taxonomies.evidence-stances',
-    fixedTerm({ id: 'bears-out', name: '裏付ける', hint: 'この事例は、その要因が役立つことを示している。' }),
+    fixedTerm({ id: 'bears-out', name: '裏付け', hint: 'この事例は、その要因が役立つことを示している。' }),
   ),
   'taxonomies.lineage-kinds': { label: 'つながりの種類', hint: '事例どうしのつながりの種類です。' },
   ...below(

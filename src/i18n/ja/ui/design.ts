@@ -71,7 +71,7 @@ export const design = {
         'color-focus-under': 'その枠の外側の縁。枠と対で使う',
         'color-line': '区切りの細い線。装飾',
         'color-line-strong': '入力欄や札の枠',
-        'color-good': '裏付ける、正しい例',
+        'color-good': '裏付け、正しい例',
         'color-warn': '注意、計画',
         'color-bad': '反する、誤りの例',
         'color-land': '地図の陸地。装飾',

@@ -2,7 +2,7 @@
 export const guide = {
   guide: {
     lead: '先例の始まり・展開・つまずきを、出典付きの記述と、事例を集計した表で紹介します。',
-    contents: 'この手引きの内容',
+    contents: 'このページの内容',
     firstHeading: '数で見る：最初の一歩',
     contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
       `下の表は、資料で時期の分かる最初の出来事を、事例ごとに一つずつ数えたものです。それが「最初の接触」なのは、日欧連携の${total}件のうち${known}件、比較事例（欧州以外）の${beyond}件のうち${knownBeyond}件です。ほかの多くの事例では、その前に何があったか分かりません。`,
