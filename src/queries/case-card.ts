@@ -148,18 +148,11 @@ export function caseCard(reader: Reader, id: string): CaseCard | undefined {
   };
 }
 
-/** Cases by who worked with whom, and the address of their page or of a part of it, in the order of `ids`. */
+/** Cases by their names, and the address of their page or of a part of it, in the order of `ids`. */
 export const linkedTies = (reader: Reader, ids: readonly string[], part?: string): Linked[] =>
   ids.flatMap((id) => {
     const card = caseCard(reader, id);
     return card ? [{ id, ...card.name, href: part ? `${card.href}#${part}` : card.href }] : [];
-  });
-
-/** Cases by name and address alone. */
-export const linkedCases = (reader: Reader, ids: readonly string[]): Linked[] =>
-  ids.flatMap((id) => {
-    const card = caseCard(reader, id);
-    return card ? [{ id, ...card.title, href: card.href }] : [];
   });
 
 const DEPTH_ORDER: readonly Depth[] = ['full', 'standard', 'brief'];

@@ -2,7 +2,7 @@ import { lineOf } from '../records/rules.ts';
 import type { Region } from '../schemas/taxonomy.ts';
 import type { Tie } from '../schemas/tie.ts';
 import { isReported } from '../schemas/text.ts';
-import { linkedCases } from './case-card.ts';
+import { linkedTies } from './case-card.ts';
 import { Citations, type CitedSource, type CitedText } from './citations.ts';
 import { areaOf, facetsOf } from './facets.ts';
 import { labelFor, type Linked, type Phrase, type Reader } from './reader.ts';
@@ -51,7 +51,7 @@ function placesOf(reader: Reader, places: readonly string[]): string {
 }
 
 function namedTie(reader: Reader, tie: Tie, citations: Citations): NamedTie {
-  const [inCase] = isReported(tie.case) ? linkedCases(reader, [tie.case]) : [];
+  const [inCase] = isReported(tie.case) ? linkedTies(reader, [tie.case]) : [];
   return {
     id: tie.id,
     ...citations.labelled(tie.claim, reader.words.coverage.ties),

@@ -1,5 +1,5 @@
 import { lineOf } from '../records/rules.ts';
-import { linkedCases } from './case-card.ts';
+import { linkedTies } from './case-card.ts';
 import { coverageView } from './coverage-view.ts';
 import { discSize, europeAround } from './europe-outline.ts';
 import { layoutNames, mapLayout, type MapLayout } from './map-layout.ts';
@@ -109,7 +109,7 @@ export function tieMap(reader: Reader): TieMap {
         ? [{ prefecture: place, cases: europe, partners: [...regions.values()].filter(({ id }) => partners.has(id)) }]
         : [];
     }),
-    unplaced: linkedCases(
+    unplaced: linkedTies(
       reader,
       cases.filter((entry) => entry.prefectures.length === 0 || entry.abroad.length === 0).map(({ id }) => id),
     ),

@@ -51,7 +51,6 @@ export const site = {
     listSeparator: ', ',
     colon: ': ',
     quote: (text: string) => `“${text}”`,
-    sentence: (text: string) => `${text}. `,
     brackets: (text: string) => ` (${text})`,
     count: cases,
     countApart: (cases: number, beyond: number) => `${cases} + ${beyond}`,

@@ -48,7 +48,6 @@ export const site = {
     listSeparator: '、',
     colon: '：',
     quote: (text: string) => `「${text}」`,
-    sentence: (text: string) => `${text}。`,
     brackets: (text: string) => `（${text}）`,
     count: (n: number) => `${n}件`,
     /** Numbers of cases: those with Europe, and those beyond. */
