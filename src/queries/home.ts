@@ -32,7 +32,7 @@ function countries(reader: Reader) {
       const region = regions.get(term.id);
       return region?.kind === 'country' && region.area !== 'home' ? [{ ...term, area: region.area }] : [];
     })
-    .toSorted((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count + b.beyond - (a.count + a.beyond));
   return {
     europe: used.filter(({ area }) => area !== 'beyond'),
     beyond: used.filter(({ area }) => area === 'beyond'),

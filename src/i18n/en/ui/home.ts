@@ -3,7 +3,7 @@ import type { Ui } from '../../ja/ui.ts';
 /** The words of the home page and of its map. */
 export const home = {
   home: {
-    lead: 'Partners, agreements, results and obstacles, drawn from published documents: each statement with its source.',
+    lead: 'Partners, agreements, results and obstacles: each statement with its source.',
     searchLabel: 'Search cases and webinars',
     searchHint: 'For example: hydrogen, Basque, matching event, fermentation',
     numbers: 'What is recorded here',
