@@ -22,6 +22,11 @@ describe('a Japanese text', () => {
     expect(phrasesOf('富山県：', 'ja')).toEqual(['富山県：']);
   });
 
+  test('is not cut within a name in hiragana, nor within a short quotation', () => {
+    expect(phrasesOf('かながわ再生・細胞医療産業化ネットワーク', 'ja')[0]).toMatch(/^かながわ再生/);
+    expect(phrasesOf('分野「機械・金属加工・ものづくり」の事例', 'ja')).toContain('「機械・金属加工・ものづくり」の');
+  });
+
   test('is cut before a bracket, which stays with what follows it', () => {
     expect(phrasesOf('推進協議会（KBCC）とフランスの連携', 'ja')).toEqual([
       '推進協議会',
