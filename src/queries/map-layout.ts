@@ -13,8 +13,8 @@ interface Layout {
   height: number;
   /** How much smaller than its own size Europe is drawn, in the upper left corner. */
   europe: number;
-  /** The north-west corner of the squares, and the distance from one to the next. */
-  squares: Point & { step: number };
+  /** The north-west corner of the squares, the distance from one to the next, and the gap between them. */
+  squares: Point & { step: number; gap: number };
   /** How far dots are apart at least. In the wide drawing they are links, and so what a finger needs. */
   apart: number;
   smallestDot: number;
@@ -26,7 +26,7 @@ const layouts: Readonly<Record<LayoutName, Layout>> = {
     width: 1120,
     height: discSize,
     europe: 1,
-    squares: { x: 1120 - squareColumns * 40, y: 60, step: 40 },
+    squares: { x: 1120 - squareColumns * 40, y: 60, step: 40, gap: 3 },
     apart: 29,
     smallestDot: 10,
     largestDot: 14,
@@ -35,7 +35,7 @@ const layouts: Readonly<Record<LayoutName, Layout>> = {
     width: 360,
     height: 365 + squareRows * 27.6,
     europe: 0.6,
-    squares: { x: 1, y: 365, step: 27.6 },
+    squares: { x: 1, y: 365, step: 27.6, gap: 1.6 },
     apart: 17,
     smallestDot: 7.5,
     largestDot: 9,
@@ -59,20 +59,17 @@ export interface MapLayout {
   europe: number;
   /** Length of the side of a square. */
   side: number;
-  /** All prefectures, east to west: a tie leaves to the west, beneath the squares drawn after it. */
+  /** All prefectures, with their ties. */
   squares: (Point & { id: string; ties: string })[];
   dots: (Point & { id: string; number: number; radius: number })[];
 }
-
-/** The gap between two squares. */
-const GAP = 3;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
 /** The map in one of its two forms. */
 export function mapLayout(name: LayoutName, content: MapContent): MapLayout {
   const layout = layouts[name];
-  const side = rounded(layout.squares.step - GAP);
+  const side = rounded(layout.squares.step - layout.squares.gap);
   const where = content.dots.map(({ position }) => {
     const { x, y } = content.europe.at(position);
     return { x: x * layout.europe, y: y * layout.europe };
@@ -83,15 +80,13 @@ export function mapLayout(name: LayoutName, content: MapContent): MapLayout {
     const radius = dotRadius(cases, layout.smallestDot, layout.largestDot);
     return { id, number: index + 1, x: rounded(x), y: rounded(y), radius };
   });
-  const squares = Object.entries(prefectureSquares)
-    .toSorted(([, [a]], [, [b]]) => b - a)
-    .map(([id, [column, row]]) => {
-      const x = rounded(layout.squares.x + column * layout.squares.step);
-      const y = rounded(layout.squares.y + row * layout.squares.step);
-      const centre = { x: x + side / 2, y: y + side / 2 };
-      const partners = new Set(content.ties.get(id));
-      const ties = dots.filter((dot) => partners.has(dot.id)).map((dot) => tiePath(centre, dot));
-      return { id, x, y, ties: ties.join('') };
-    });
+  const squares = Object.entries(prefectureSquares).map(([id, [column, row]]) => {
+    const x = rounded(layout.squares.x + column * layout.squares.step);
+    const y = rounded(layout.squares.y + row * layout.squares.step);
+    const centre = { x: x + side / 2, y: y + side / 2 };
+    const partners = new Set(content.ties.get(id));
+    const ties = dots.filter((dot) => partners.has(dot.id)).map((dot) => tiePath(centre, dot));
+    return { id, x, y, ties: ties.join('') };
+  });
   return { name, width: layout.width, height: Math.ceil(layout.height), europe: layout.europe, side, squares, dots };
 }

@@ -77,7 +77,7 @@ describe.each(languages)('the home page in %s', (lang) => {
     expect(textsOf(select(document, '.tie-map__key .tie-map__number'))).toEqual(inMap);
     expect(textsOf(select(document, '.tie-map__drawing--narrow .tie-map__dot text'))).toEqual(inMap);
     const tied = select(document, '.tie-map__drawing--wide .tie-map__prefecture').filter(
-      (prefecture) => select(prefecture, '.tie-map__tie').length > 0,
+      (prefecture) => select(prefecture, '.tie-map__own').length > 0,
     );
     const listed = select(document, '.tie-map__list li').map((item) => attribute(selectOne(item, 'a'), 'href'));
     expect(tied.map((prefecture) => attribute(prefecture, 'href')).toSorted()).toEqual(listed.toSorted());

@@ -21,6 +21,9 @@ export interface SocialImage {
 
 const colours = { page: '#fcfbf8', text: '#1a1a1a', japan: '#12305e', abroad: '#8b3a00', bridge: '#5b6b85' };
 
+/** Between the edge of the picture and what it says. */
+const PADDING = 64;
+
 type Styles = Readonly<Record<string, string | number>>;
 
 /** An element in the shape that the renderer takes, without the library that usually makes such elements. */
@@ -62,8 +65,9 @@ function titleSize(title: string): number {
 }
 
 function titleLines({ title, lang }: SocialImage): Element {
-  const words = phrasesOf(title, lang).flatMap((phrase) => phrase.split(/(?<= )/));
   const size = titleSize(title);
+  const isTooWide = (phrase: string) => phrase.length * size > socialImageSize.width - 2 * PADDING;
+  const words = phrasesOf(title, lang).flatMap((phrase) => phrase.split(isTooWide(phrase) ? /(?<=[ ・])/ : /(?<= )/));
   return box(
     { flexWrap: 'wrap', flexGrow: 1, alignContent: 'center', fontSize: size, fontWeight: 700, lineHeight: 1.4 },
     words.map((word) => box({ whiteSpace: 'pre' }, word)),
@@ -93,7 +97,7 @@ const drawing = (image: SocialImage): Element =>
       width: '100%',
       height: '100%',
       boxSizing: 'border-box',
-      padding: 64,
+      padding: PADDING,
       backgroundColor: colours.page,
       color: colours.text,
       fontFamily: 'BIZ UDPGothic',
