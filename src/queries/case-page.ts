@@ -17,6 +17,7 @@ import type {
 } from './case-view.ts';
 import { citedInBody, Citations } from './citations.ts';
 import { editionOf } from './edition.ts';
+import { paperLength } from './paper-length.ts';
 import { partnersOf, toolsOf } from './facets.ts';
 import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
@@ -213,12 +214,24 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
   const openPoints = (facts.openPoints ?? []).map((entry) => page.cited(entry, words.case.openPoints));
   const office = isReported(contact.office) ? page.cited(contact.office, words.case.contact) : undefined;
 
+  const told = {
+    lead,
+    partners,
+    timeline,
+    results,
+    obstacles,
+    evidence,
+    ...howItWorked,
+    transfer,
+    lineage,
+    ties,
+    openPoints,
+  };
   const view: CaseView = {
     ...card,
     lang,
-    lead,
+    ...told,
     ...(aim ? { aim } : {}),
-    partners,
     places: facts.places.map((place) => ({
       ...linkedTerm(reader, 'region', place),
       ...placeWithReading(reader, place),
@@ -226,18 +239,9 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
     ...(isReported(facts.scale) ? { scale: closedTerm(reader, 'place-scales', facts.scale) } : {}),
     tools: toolsOf(facts).map((tool) => linkedTerm(reader, 'tool', tool)),
     programmes: listed(facts.programmes).map((programme) => linkedTerm(reader, 'programme', programme)),
-    timeline,
-    results,
-    obstacles,
-    evidence,
-    ...howItWorked,
     ...(office ? { office } : {}),
     ...(isReported(contact.address) ? { contactAddress: contact.address } : {}),
     ...(isReported(contact.checked) ? { contactChecked: formatWhen(contact.checked, reader.lang) } : {}),
-    transfer,
-    lineage,
-    openPoints,
-    ties,
     webinars: listed(facts.webinars).flatMap((webinar) => webinarCard(reader, webinar) ?? []),
     gaps: gapsOf(words, facts),
     related: relatedCases(reader, id),
@@ -248,7 +252,11 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
       updated: facts.updated,
       id,
     }),
-    printed: { edition: editionOf(reader.lang), address: fullAddress(card.href) },
+    printed: {
+      edition: editionOf(reader.lang),
+      address: fullAddress(card.href),
+      length: paperLength([told, body.sections]),
+    },
     updated: formatWhen(facts.updated, reader.lang),
     ...(isReported(facts.verified)
       ? { verified: { date: formatWhen(facts.verified.date, reader.lang), by: facts.verified.by } }

@@ -4,6 +4,7 @@ import type { CaseCard } from './case-card.ts';
 import type { CitedSource, CitedText } from './citations.ts';
 
 export type { CitedText };
+import type { PaperLength } from './paper-length.ts';
 import type { Linked, Phrase } from './reader.ts';
 import type { ReferenceTexts } from './reference-texts.ts';
 import type { RelatedCase } from './related.ts';
@@ -86,8 +87,8 @@ export interface CaseView extends CaseCard {
   related: RelatedCase[];
   sources: CitedSource[];
   references: ReferenceTexts;
-  /** What a sheet of paper has to say of itself: the edition, in words, and the full address of the page. */
-  printed: { edition: string; address: string };
+  /** What a sheet of paper has to say of itself: the edition, in words, and the full address of the page. `length`: how much it has to hold. */
+  printed: { edition: string; address: string; length: PaperLength };
   updated: string;
   verified?: { date: string; by: string };
   withdrawn?: { date: string; reason: string };

@@ -1,11 +1,8 @@
 /** What somebody prints or copies into Word and Excel. A case is a brief of two A4 pages, its facts on the first. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { dictionary } from '../../src/i18n/dictionaries.ts';
 import { languages, type Locale } from '../../src/i18n/locales.ts';
 import { address, route } from '../../src/i18n/paths.ts';
-import { siteFolder } from '../lib/built-site.ts';
 import { library } from '../lib/records.ts';
 import { pagesOfAllKinds, test, WALK, type Tab } from './reader.ts';
 
@@ -13,18 +10,41 @@ const cases = [...library.content.cases.keys()];
 
 const pathOf = (lang: Locale, id: string) => address(lang, route.case(id)).slice(1);
 
-/** More than all those that come near the end of the second page: of the rest the sources tell less. */
-const LONGEST = 16;
-const longest = (lang: Locale) => {
-  const lengthOf = (id: string) => readFileSync(join(siteFolder, pathOf(lang, id), 'index.html')).length;
-  return cases.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, LONGEST);
-};
-
 /** CSS pixels between the margins of an A4 page. */
 const PAPER_WIDTH = Math.floor(((210 - 2 * 8) / 25.4) * 96);
 
+/** CSS pixels from the top margin to the bottom margin. */
+const PAPER_HEIGHT = ((297 - 7 - 9) / 25.4) * 96;
+
+/** How much longer than its content a print may be: what must not break leaves room above the end of its page. */
+const LOOSE = 1.15;
+
+/** A point in CSS pixels. */
+const POINT = 96 / 72;
+
+/** Letter sizes in points: of all that is read; of all that is read where two pages allow it; of the years in a drawing. */
+const SIZES = { least: 8, usual: 9, years: 6.5 };
+
+/** Cases that tell so much that two pages hold them in smaller letters alone. */
+const CLOSELY_SET = 4;
+
 /** The same of a page that lies across. */
 const LIST_WIDTH = Math.floor(((297 - 2 * 8) / 25.4) * 96);
+
+/** Pages of lists, tables and columns, which break in many ways. */
+const longPages = [
+  route.organisations(),
+  route.programmes(),
+  route.survey(),
+  route.coverage(),
+  route.guide(),
+  route.factors(),
+  route.factor('close-communication'),
+  route.source('jetro-2008'),
+  route.webinar('helpdesk-2021-12'),
+  route.webinar('helpdesk-2021-4-mie-basque'),
+  route.fieldGuide('cases'),
+];
 
 /** How wide letters of the narrow face are on average, in em: what two pages are reckoned with. */
 const NARROW = { normal: 0.399, bold: 0.424 };
@@ -80,7 +100,7 @@ describe.each(languages)('in %s', (lang) => {
     async ({ reader }) => {
       const tab = await reader.open(`${lang}/`);
       const problems: string[] = [];
-      for (const id of longest(lang)) {
+      for (const id of cases) {
         await tab.goto(reader.at(pathOf(lang, id)));
         await tab.emulateMedia({ media: 'print' });
         await standInForNarrowFace(tab);
@@ -97,6 +117,70 @@ describe.each(languages)('in %s', (lang) => {
     },
     2 * WALK,
   );
+
+  test(
+    'a printed case is legible: its text, and the years of its bridge',
+    async ({ reader }) => {
+      const tab = await reader.open(`${lang}/`);
+      await tab.emulateMedia({ media: 'print' });
+      const smallest: number[] = [];
+      for (const id of cases) {
+        await tab.goto(reader.at(pathOf(lang, id)));
+        const { text, years } = await tab.evaluate(() => {
+          const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
+          const read = [...document.querySelectorAll('.entry--case :is(p, li, dt, dd, td, th)')].filter(
+            (element) => element.checkVisibility() && !element.closest('.paper-head, .kicker, .tie'),
+          );
+          const labels = [...document.querySelectorAll('.bridge text')].map((label) => {
+            const drawing = label instanceof SVGElement ? label.ownerSVGElement : null;
+            return sizeOf(label) * (drawing?.getScreenCTM()?.a ?? 0);
+          });
+          return { text: Math.min(...read.map(sizeOf)), years: Math.min(...labels) };
+        });
+        smallest.push(text / POINT);
+        expect(years / POINT, id).toBeGreaterThanOrEqual(SIZES.years);
+      }
+      expect(Math.min(...smallest)).toBeGreaterThanOrEqual(SIZES.least);
+      expect(smallest.filter((size) => size < SIZES.usual).length).toBeLessThanOrEqual(CLOSELY_SET);
+    },
+    WALK,
+  );
+
+  test(
+    'a print leaves no page empty, nor one to its footer alone',
+    async ({ reader }) => {
+      const tab = await reader.open(`${lang}/`);
+      await tab.setViewportSize({ width: PAPER_WIDTH, height: 1000 });
+      await tab.emulateMedia({ media: 'print' });
+      const problems: string[] = [];
+      for (const page of longPages) {
+        await tab.goto(reader.at(address(lang, page).slice(1)));
+        await standInForNarrowFace(tab);
+        const printed = (await print(tab)).length;
+        const height = await tab.evaluate(() => document.body.scrollHeight);
+        if (printed > Math.ceil((height / PAPER_HEIGHT) * LOOSE)) {
+          problems.push(`${page}: ${printed} pages for what ${(height / PAPER_HEIGHT).toFixed(1)} hold`);
+        }
+        await tab.evaluate(() => {
+          for (const end of document.querySelectorAll('.site-footer, .updated')) end.remove();
+        });
+        if ((await print(tab)).length < printed) problems.push(`${page}: the last page holds its footer alone`);
+      }
+      expect(problems).toEqual([]);
+    },
+    WALK,
+  );
+
+  test('the list of webinars gives their titles two fifths of the page or more', async ({ reader }) => {
+    const tab = await reader.open(address(lang, route.webinars()).slice(1));
+    await tab.setViewportSize({ width: PAPER_WIDTH, height: 1000 });
+    await tab.emulateMedia({ media: 'print' });
+    const share = await tab.locator('.webinar-list thead th:nth-child(2)').evaluate((title) => {
+      const table = title.closest('table');
+      return title.getBoundingClientRect().width / (table?.getBoundingClientRect().width ?? 0);
+    });
+    expect(share).toBeGreaterThan(0.4);
+  });
 
   test(
     'a printed case says its title, address, edition, date and every source with its places',
