@@ -210,7 +210,9 @@ export const entries = {
     },
   },
   programme: {
-    index: 'Programmes (with the number of cases that used each)',
+    index: 'Programmes',
+    used: 'Used in cases (with the number of cases)',
+    named: 'Named in the documents',
     operators: 'Run by',
     period: 'Years',
     milestones: 'Milestones',

@@ -208,7 +208,9 @@ export const entries = {
     placeUnknown: '所在地の記載なし',
   },
   programme: {
-    index: '支援制度の一覧（数字は、利用した事例の件数）',
+    index: '支援制度の一覧',
+    used: '事例で使われたもの（数字は事例の件数）',
+    named: '資料に名前の出るもの',
     operators: '実施',
     period: '期間',
     milestones: '年譜',
