@@ -112,12 +112,13 @@ export class EditorForm {
     // A menu that opens while fields above it are still being drawn is shut again by the editor.
     const isChosen = async () => {
       if (!(await option.isVisible())) await field.getByRole('combobox').first().click();
-      return option.click({ timeout: 2000 }).then(
+      return option.click({ timeout: 5000 }).then(
         () => true,
         () => false,
       );
     };
-    await expect.poll(isChosen).toBe(true);
+    // On a busy machine the long menus take their time.
+    await expect.poll(isChosen, { timeout: 60_000 }).toBe(true);
   }
 
   /** Writes the text below the fields, as it is typed. */

@@ -67,6 +67,8 @@ test('a value, a field and a list are named as writers know them, and found by t
   expect(told('field/not-in-list', 'ties.state', { value: '候補', allowed: 'named, planned' })[0]).toContain(
     'named（言及）、planned（計画）',
   );
-  expect(told('field/unknown', 'cases.行政単位', { value: '行政単位', allowed: 'depth, scale' })[1]).toContain('"scale"');
+  expect(told('field/unknown', 'cases.行政単位', { value: '行政単位', allowed: 'depth, scale' })[1]).toContain(
+    '"scale"',
+  );
   expect(told('ref/unknown', 'cases.places', { value: 'mei', collection: 'regions' })[0]).not.toContain('regions');
 });

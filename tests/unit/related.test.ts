@@ -31,12 +31,7 @@ describe('two cases are related', () => {
       'shared success factor (Political support)',
     ],
     ['an instrument', { tools: ['mou'] }, { timeline: [anEvent('2014', { tools: ['mou'] })] }, 'same instrument (mou)'],
-    [
-      'a tie that one of them tells',
-      {},
-      { lineage: lineage('modelled-on', 'own') },
-      'linked case (modelled-on)',
-    ],
+    ['a tie that one of them tells', {}, { lineage: lineage('modelled-on', 'own') }, 'linked case (modelled-on)'],
   ])('by %s, and say so in words', (_name, own, other, reason) => {
     expect(why({ own: aCase(own), other: far(other) })).toEqual([['other', reason]]);
   });
