@@ -3,7 +3,7 @@ import { sides, type Case, type TimelineEntry } from '../schemas/case.ts';
 import type { Area } from '../schemas/closed-lists.ts';
 import type { Region } from '../schemas/taxonomy.ts';
 import { isReported } from '../schemas/text.ts';
-import { endsOf, isFiscalYear, spanOf, type Span } from '../schemas/when.ts';
+import { endsOf, spanOf, spanOfPoint, type Span } from '../schemas/when.ts';
 
 /** The facets a case can be found by, with the values it has; regions roll up the tree. */
 export interface CaseFacets {
@@ -66,18 +66,22 @@ export function periodOf(facts: Case): Span | undefined {
   };
 }
 
-/** Orders dates by their ends. Within a year the more precise stands later: "by 2022" says less than a day in 2022. */
-function byEnd({ date: a }: { date: string }, { date: b }: { date: string }): number {
-  const [inYear, inOther] = [spanOf(a).last, spanOf(b).last].map((last) => Number(last.slice(0, 4)));
-  return (
-    (inYear ?? 0) - (inOther ?? 0) || precisionOf(a) - precisionOf(b) || spanOf(a).last.localeCompare(spanOf(b).last)
-  );
-}
-/** How precisely the end of a date is known: a year, a month or a day. */
-function precisionOf(date: string): number {
+/** The days within which a date ends: of a year any of its days, of a day itself. */
+function endOf(date: string): Span {
   const { from, to } = endsOf(date);
-  const end = to ?? from ?? '';
-  return isFiscalYear(end) ? 1 : end.split('-').length;
+  return spanOfPoint(to ?? from ?? '');
+}
+const lengthOf = ({ first, last }: Span) => Date.parse(last) - Date.parse(first);
+
+/**
+ * Orders dates by their ends. Where one is known only to lie within a time that holds the other, the more precise stands
+ * later: "by 2022" says less than a day in 2022.
+ */
+function byEnd({ date: a }: { date: string }, { date: b }: { date: string }): number {
+  const [end, other] = [endOf(a), endOf(b)];
+  if (end.last < other.first) return -1;
+  if (other.last < end.first) return 1;
+  return lengthOf(other) - lengthOf(end) || end.last.localeCompare(other.last);
 }
 
 /**

@@ -99,7 +99,7 @@ function inWords(reader: Reader, { period, events, ended, single, undated, resul
   return [
     period ? tie.drawn(period.written, drawn) : tie.noYears,
     ...(single ? [tie.single] : []),
-    ...(undated > 0 ? [tie.undated(undated)] : []),
+    ...(undated > 0 ? [events.length > 0 ? tie.undated(undated) : tie.undatedOnly(undated)] : []),
     ...(results > 0 ? [tie.stated(results)] : []),
     ...(period && !ended ? [tie.after(period.end)] : []),
   ].reduce((first, second) => tie.together(first, second));

@@ -163,9 +163,7 @@ test(
   () => {
     const { code, stdout } = check();
     expect(code).toBe(1);
-    expect(stdout).toContain(
-      'content/cases/ja/trial.mdx:8:8  field/not-in-list  [cases.depth · 資料の詳しさ · How much',
-    );
+    expect(stdout).toContain('content/cases/ja/trial.mdx:8:8  field/not-in-list  [cases.depth · 資料の詳しさ · Depth');
     expect(stdout).toContain('believed');
     expect(stdout).not.toMatch(/^\s*::/m);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('エラー 3件、注意 1件 / 3 errors, 1 warnings');

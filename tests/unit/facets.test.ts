@@ -103,6 +103,8 @@ describe('the period', () => {
     ['2010', '2010-08'],
     ['2009-12-01', '2010'],
     ['2010-03', '2010-08'],
+    ['2021-05-31', '2021-11'],
+    ['FY2020', '2021-02'],
   ])('what is dated %s comes before what is dated %s', (earlier, later) => {
     const dates = [later, earlier].map((date, index) => anEvent(date, { id: `event-${index}` }));
     expect(lastKnownOf(aCase({ timeline: dates }))?.date).toBe(later);

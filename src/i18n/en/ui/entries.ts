@@ -182,7 +182,7 @@ export const entries = {
     citedPages: (first: string, last: string) => ` (cited here: ${first} to ${last})`,
     about: 'What it holds',
     caution: 'Reading it with care',
-    places: 'Passages cited',
+    places: 'Passages, and what cites them',
     usedBy: 'Records that use it',
     notCited: 'not cited',
     users: {

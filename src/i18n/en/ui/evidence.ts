@@ -8,6 +8,7 @@ export const evidence = {
     drawn: (period, events) => `${period}: ${events}.`,
     noYears: 'The sources give no years.',
     single: 'The sources tell of this one event.',
+    undatedOnly: (n) => `${n} ${n === 1 ? 'event has' : 'events have'} no date.`,
     undated: (n) => `${n} more ${n === 1 ? 'event has' : 'events have'} no date.`,
     stated: (n) => `The sources state results in ${n} ${n === 1 ? 'entry' : 'entries'}.`,
     after: (year) => `Nothing is reported to have happened after ${year}.`,

@@ -53,7 +53,7 @@ export const home = {
     keyLead: 'The figure after a name is the number of cases. That of a country includes the cases of its regions.',
     listSummary: 'List by prefecture',
     listLead:
-      'Prefectures, with the European countries and regions that the documents name as partners in their cases. The number of cases is in brackets.',
+      'Prefectures, with the European countries and regions where the partners in their cases are. A city named in the documents may stand under its region. The number of cases is in brackets.',
     unplaced: 'Cases without a line on the map',
     unplacedLead: 'For these the documents name no prefecture in Japan, or no region or country in Europe.',
     credit:

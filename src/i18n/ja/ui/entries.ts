@@ -184,7 +184,7 @@ export const entries = {
     citedPages: (first: string, last: string) => `（引用は${first}～${last}）`,
     about: '内容',
     caution: '読むときの注意',
-    places: '引用した箇所',
+    places: '資料の箇所と引用した記録',
     usedBy: 'この資料を使っている記録',
     notCited: '引用なし',
     users: {
