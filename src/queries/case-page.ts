@@ -1,159 +1,19 @@
-import { formatEvent, formatWhen, formatYears, isKnownByDate } from '../i18n/dates.ts';
-import { address, fullAddress, route } from '../i18n/paths.ts';
-import type { Case, CaseResult } from '../schemas/case.ts';
-import type { Claim } from '../schemas/citation.ts';
-import { isReported, type NotReported } from '../schemas/text.ts';
-import { spanOf } from '../schemas/when.ts';
+import { formatWhen } from '../i18n/dates.ts';
+import { fullAddress } from '../i18n/paths.ts';
+import { isReported, listed } from '../schemas/text.ts';
 import { caseCard } from './case-card.ts';
+import { CaseEntries } from './case-entries.ts';
 import { gapsOf } from './case-gaps.ts';
-import type {
-  CaseView,
-  CitedText,
-  EvidenceView,
-  FactView,
-  ObstacleView,
-  ResultView,
-  TimelineView,
-} from './case-view.ts';
-import { citedInBody, Citations } from './citations.ts';
+import type { CaseView, CitedText, TimelineView } from './case-view.ts';
+import { citedInBody, type Citations } from './citations.ts';
 import { editionOf } from './edition.ts';
 import { paperLength } from './paper-length.ts';
 import { partnersOf, toolsOf } from './facets.ts';
-import { editionFor, phrase, type Phrase, type Reader } from './reader.ts';
+import { editionFor, type Reader } from './reader.ts';
 import { referenceTexts } from './reference-texts.ts';
 import { relatedCases } from './related.ts';
-import { closedTerm, factorTitle, kindOfEvent, linkedOrganisation, linkedTerm, placeWithReading } from './terms.ts';
-import { yearsOf } from './tie.ts';
+import { closedTerm, linkedOrganisation, linkedTerm, placeWithReading } from './terms.ts';
 import { webinarCard } from './webinar-card.ts';
-
-const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
-
-/** As at the start of a line. */
-const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const firstDay = (date: string) => (isReported(date) ? spanOf(date).first : '9999');
-
-/** Puts a case page together, from top to bottom, so that its citations are numbered in reading order. */
-class CasePage {
-  readonly reader: Reader;
-  readonly facts: Case;
-  readonly citations: Citations;
-  readonly #textLang: string;
-
-  constructor(reader: Reader, facts: Case, textLang: string) {
-    this.reader = reader;
-    this.facts = facts;
-    this.#textLang = textLang;
-    this.citations = new Citations(reader);
-  }
-
-  phrase(text: string): Phrase {
-    return phrase(this.reader, text, this.#textLang);
-  }
-
-  cited(part: Parameters<Citations['text']>[0], usedFor: string): CitedText {
-    return this.citations.text(part, this.#textLang, usedFor);
-  }
-
-  fact(label: string, claim: Claim | NotReported): FactView {
-    return { label, ...(isReported(claim) ? { claim: this.cited(claim, label) } : {}) };
-  }
-
-  /** The time that a result holds for; of a stretch its years say enough. */
-  asOf(when: string): string {
-    const { lang, words } = this.reader;
-    const years = yearsOf(when);
-    return years.from === years.to ? words.case.resultAsOf(formatWhen(when, lang)) : formatYears(years, lang);
-  }
-
-  result(result: CaseResult): ResultView {
-    const { lang, words } = this.reader;
-    const number = isReported(result.value) ? new Intl.NumberFormat(lang).format(result.value) : undefined;
-    const qualified =
-      number !== undefined && result.approximation ? words.case.approximation[result.approximation](number) : number;
-    return {
-      id: result.id,
-      ...this.cited(result, words.case.results),
-      kind: closedTerm(this.reader, 'result-kinds', result.kind),
-      ...(qualified === undefined
-        ? {}
-        : {
-            figure: { value: qualified, unit: this.phrase(result.unit ?? ''), scope: this.phrase(result.scope ?? '') },
-          }),
-      ...(isReported(result.asOf) ? { asOf: this.asOf(result.asOf) } : {}),
-    };
-  }
-
-  timeline(): TimelineView[] {
-    const { reader } = this;
-    return (
-      listed(this.facts.timeline)
-        // What the sources do not date stands at the end.
-        .toSorted((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)))
-        .map((entry) => ({
-          id: entry.id,
-          ...this.cited(entry, reader.words.case.timeline),
-          ...(isReported(entry.date)
-            ? {
-                when: atStart(formatEvent(entry.date, reader.lang, { about: entry.about })),
-                isKnownByDate: isKnownByDate(entry.date),
-              }
-            : {}),
-          kind: {
-            id: entry.toldOnly ? 'background' : entry.kind,
-            label: kindOfEvent(reader, entry),
-          },
-          planned: entry.planned === true,
-          tools: (entry.tools ?? []).map((tool) => linkedTerm(reader, 'tool', tool)),
-        }))
-    );
-  }
-
-  obstacles(): ObstacleView[] {
-    const { reader } = this;
-    return listed(this.facts.obstacles).map((obstacle) => ({
-      id: obstacle.id,
-      ...this.cited(obstacle, reader.words.case.obstacles),
-      kind: linkedTerm(reader, 'obstacle', obstacle.kind),
-      ...(isReported(obstacle.answer) ? { answer: this.phrase(obstacle.answer) } : {}),
-      outcome: { id: obstacle.outcome, label: closedTerm(reader, 'obstacle-outcomes', obstacle.outcome) },
-    }));
-  }
-
-  evidence(): EvidenceView[] {
-    const { reader } = this;
-    return [...Map.groupBy(listed(this.facts.evidence), ({ factor }) => factor)].map(([factor, entries]) => ({
-      factor: { id: factor, ...factorTitle(reader, factor), href: address(reader.lang, route.factor(factor)) },
-      entries: entries.map((entry) => ({
-        ...this.cited(entry, reader.words.case.evidence),
-        stance: { id: entry.stance, label: closedTerm(reader, 'evidence-stances', entry.stance) },
-      })),
-    }));
-  }
-
-  lineage(): CaseView['lineage'] {
-    return listed(this.facts.lineage).flatMap((tie) => {
-      const card = caseCard(this.reader, tie.case);
-      return card
-        ? [
-            {
-              ...this.cited(tie, this.reader.words.case.lineage),
-              kind: closedTerm(this.reader, 'lineage-kinds', tie.kind),
-              to: { id: tie.case, ...card.title, href: card.href },
-            },
-          ]
-        : [];
-    });
-  }
-
-  /** Ties that a source names in the story of this case, without a case of their own. */
-  ties(id: string): CitedText[] {
-    const { reader } = this;
-    return reader.library.content.ties
-      .filter((tie) => tie.case === id)
-      .map(({ claim }) => this.citations.labelled(claim, reader.words.case.ties));
-  }
-}
 
 /** A case's summary and the first entries of its record of time, cited; undefined if there is no such case. */
 export function caseExcerpt(
@@ -164,7 +24,7 @@ export function caseExcerpt(
   const record = reader.library.content.cases.get(id);
   if (!record) return undefined;
   const { data, lang } = editionFor(reader, record);
-  const page = new CasePage(reader, { ...data, timeline: listed(data.timeline).slice(0, entries) }, lang);
+  const page = new CaseEntries(reader, { ...data, timeline: listed(data.timeline).slice(0, entries) }, lang);
   const lead = page.cited(data.summary, reader.words.case.facts);
   return { lead, timeline: page.timeline(), citations: page.citations };
 }
@@ -175,7 +35,7 @@ export function caseView(reader: Reader, id: string): { view: CaseView; citation
   const card = caseCard(reader, id);
   if (!record || !card) return undefined;
   const { data: facts, lang, body } = editionFor(reader, record);
-  const page = new CasePage(reader, facts, lang);
+  const page = new CaseEntries(reader, facts, lang);
   const { words } = reader;
 
   // In the order of the page: the numbers of the citations depend on it.

@@ -2,7 +2,7 @@ import { lineOf } from '../records/rules.ts';
 import { sides, type Case, type TimelineEntry } from '../schemas/case.ts';
 import type { Area } from '../schemas/closed-lists.ts';
 import type { Region } from '../schemas/taxonomy.ts';
-import { isReported } from '../schemas/text.ts';
+import { isReported, listed } from '../schemas/text.ts';
 import { endsOf, spanOf, spanOfPoint, type Span } from '../schemas/when.ts';
 
 /** The facets a case can be found by, with the values it has; regions roll up the tree. */
@@ -22,7 +22,6 @@ export interface CaseFacets {
 type Regions = ReadonlyMap<string, Region>;
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
-const listed = <T>(value: readonly T[] | 'not-reported'): readonly T[] => (isReported(value) ? value : []);
 
 /** The instruments a case used: those of its timeline and those it names beside it. A plan is not a use. */
 export const toolsOf = (facts: Case): string[] =>

@@ -10,6 +10,9 @@ export const reported = <T extends z.ZodType>(schema: T) => z.union([z.literal(N
 /** Narrows a reported field to its value. */
 export const isReported = <T>(value: T | NotReported): value is T => value !== NOT_REPORTED;
 
+/** The entries of a reported list; none where nothing is reported. */
+export const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
+
 /** The forms a text can be asked to have; the dictionaries say for each how it is written. */
 export type TextFormat = 'line' | 'id' | 'language' | 'address' | 'when' | 'day' | 'clock' | 'code' | 'reading';
 

@@ -47,9 +47,14 @@ async function allHits(tab: Tab): Promise<string[]> {
   const count = await countOf(tab);
   for (let hits = await shown(tab); ; hits = await shown(tab)) {
     if (hits.length >= count) return hits;
-    await tab.locator('[data-more]').click();
+    const furtherHits = async () => {
+      // While hits above it are still being drawn, the button moves, and a click may miss it.
+      if ((await tab.locator('[data-results]').getAttribute('aria-busy')) !== 'true')
+        await tab.locator('[data-more]').click();
+      return (await shown(tab)).length;
+    };
     // The first further hits need the search itself, which a busy machine takes its time to load.
-    await expect.poll(async () => (await shown(tab)).length, { timeout: LOADING }).toBeGreaterThan(hits.length);
+    await expect.poll(furtherHits, { timeout: LOADING }).toBeGreaterThan(hits.length);
   }
 }
 

@@ -8,7 +8,7 @@ import { areaOf, facetsOf, lastKnownOf } from '../../src/queries/facets.ts';
 import { editionFor, readerOf } from '../../src/queries/reader.ts';
 import { tieView } from '../../src/queries/tie.ts';
 import type { Case } from '../../src/schemas/case.ts';
-import { isReported, type NotReported } from '../../src/schemas/text.ts';
+import { isReported, listed } from '../../src/schemas/text.ts';
 import { spanOf } from '../../src/schemas/when.ts';
 import { openSite, pageAt, siteFolder, type Page } from '../lib/built-site.ts';
 import { squeezed } from '../lib/citations.ts';
@@ -18,7 +18,6 @@ import { library, published } from '../lib/records.ts';
 const site = openSite({ folder: siteFolder });
 const { content } = library;
 const base = new URL(site.root).pathname;
-const listed = <T>(value: readonly T[] | NotReported): readonly T[] => (isReported(value) ? value : []);
 const hrefsIn = (node: Element) => select(node, 'a').map((link) => attribute(link, 'href') ?? '');
 const labelOf = (list: keyof typeof content.taxonomies, id: string, lang: Locale) => {
   const term = library.terms(list).get(id);

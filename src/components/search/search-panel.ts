@@ -251,6 +251,8 @@ class SearchPanel extends HTMLElement {
 
   async #showMore(): Promise<void> {
     if (this.#isAsBuilt) await this.#search(this.#wanted());
+    // Something else was asked for in the meantime.
+    if (this.#isAsBuilt) return;
     this.#hits.showMore();
     this.#writeForPaper(this.#hits.found);
   }
