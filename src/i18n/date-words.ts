@@ -11,6 +11,8 @@ export interface DateWords {
   };
   /** Fiscal years where they stand beside calendar years or have little room, by their numbers. */
   fiscalYears: (from: number, to: number) => string;
+  /** Days that follow each other in one month. */
+  days: (year: number, month: number, from: number, to: number) => string;
   /** Both ends known. */
   between: (from: string, to: string) => string;
   since: (from: string) => string;

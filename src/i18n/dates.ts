@@ -36,6 +36,15 @@ export function formatYears(years: { from: number; to: number; fiscal?: boolean 
   return from === to ? String(from) : `${from}–${to}`;
 }
 
+/** Days of one month, which need not be named twice. */
+function daysOfOneMonth(from: string, to: string, words: DateWords): string | undefined {
+  const [year = 0, month = 0, first] = from.split('-').map(Number);
+  const last = Number(to.slice(8));
+  return first !== undefined && last > 0 && from.slice(0, 7) === to.slice(0, 7)
+    ? words.days(year, month, first, last)
+    : undefined;
+}
+
 /** A date or interval in the words of a language, exactly as precise as it was recorded. */
 export function formatWhen(when: string, lang: Locale, options: Options = {}): string {
   const words: DateWords = locales[lang].dictionary.dates;
@@ -49,7 +58,7 @@ export function formatWhen(when: string, lang: Locale, options: Options = {}): s
         ? words.since(first)
         : from === to
           ? first
-          : words.between(first, last);
+          : (daysOfOneMonth(from, to, words) ?? words.between(first, last));
   return options.about ? words.about(text) : text;
 }
 

@@ -25,6 +25,7 @@ export const dates = {
     until: (to) => `by ${to}`,
   },
   fiscalYears: (from, to) => (from === to ? `FY${from}` : `FY${from}–${to}`),
+  days: (year, month, from, to) => `${from}–${to} ${MONTHS[month - 1] ?? ''} ${year}`,
   between: (from, to) => `${from} to ${to}`,
   since: (from) => `since ${from}`,
   until: (to) => `up to ${to}`,

@@ -54,7 +54,7 @@ export const rules = {
     why: 'Without a line between the fields and the text, the text is taken for fields and never reaches the reader.',
   },
   'file/line-ends': {
-    name: 'Line ends of Windows',
+    name: 'Windows line endings',
     why: 'Where line ends are mixed, a change of one letter looks like a change of every line, and a reviewer cannot see what is new.',
   },
   'file/line-too-long': {
@@ -70,7 +70,7 @@ export const rules = {
     why: 'The name of the file becomes the address of the page. With spaces or Japanese characters in it, the address breaks off or becomes unreadable when somebody pastes it into an e-mail or a document.',
   },
   'file/not-plain': {
-    name: 'Something that is no plain file',
+    name: 'Something that is not an ordinary file',
     why: 'With a link to another place, something that nobody has reviewed could be published, or the site would never be finished.',
   },
   'file/stray': {
@@ -206,7 +206,7 @@ export const rules = {
     why: 'A citation shows its number and an image its picture, and nothing else. Readers never see the text inside it.',
   },
   'mdx/bold-signs': {
-    name: 'Signs that make nothing bold',
+    name: 'Asterisks that do not make bold',
     why: 'Words that were meant to be bold stand between asterisks, which are shown, and read aloud, as they are.',
   },
   'mdx/footnote': {
@@ -222,7 +222,7 @@ export const rules = {
     why: 'People who listen to a page find their way by the levels of its headings. The first level belongs to the title of the page alone.',
   },
   'mdx/heading-sign': {
-    name: 'A heading that is none',
+    name: 'A line that only looks like a heading',
     why: 'A line that begins with a sign such as ■ is missing from the outline, and nobody who listens to the page hears that it is a heading.',
   },
   'mdx/image': {
@@ -234,7 +234,7 @@ export const rules = {
     why: 'At the beginning of a line these words are commands of a program. Texts that are nothing but text can be opened without a worry.',
   },
   'mdx/list-sign': {
-    name: 'Lines that make no list',
+    name: 'Lines that do not form a list',
     why: 'Such lines run into one paragraph. When they are read aloud, nobody can tell how many items there are.',
   },
   'mdx/node': {
@@ -250,7 +250,7 @@ export const rules = {
     why: 'After “<” or “{”, what follows is taken for a tag or a program. The check keeps a page from being published with part of its text gone.',
   },
   'mdx/table-delimiter': {
-    name: 'Lines that make no table',
+    name: 'Lines that do not form a table',
     why: 'If the line below the headings is broken, the whole table is shown as text with bars in it, and nobody can read its figures.',
   },
   'mdx/table-row': {
@@ -286,7 +286,7 @@ export const rules = {
     why: 'Saving in the editor takes the alignment away. Without it from the start, no table looks different because somebody has changed something else.',
   },
   'link/blank': {
-    name: 'A blank in the address of a link',
+    name: 'A space in the address of a link',
     why: 'An address ends at a blank. Readers see the signs of the link as they are, and cannot open it.',
   },
   'link/brackets': {

@@ -18,6 +18,7 @@ export const dates = {
   fiscalYear,
   short: { month, until: (to) => `${to}以前` },
   fiscalYears: (from, to) => (from === to ? `${from}年度` : `${from}–${to}年度`),
+  days: (year, number, from, to) => `${month(year, number)}${from}日～${to}日`,
   between: (from, to) => `${from}～${to}`,
   since: (from) => `${from}～`,
   until: (to) => `${to}まで`,

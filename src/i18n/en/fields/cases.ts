@@ -7,7 +7,7 @@ import { entries } from '../ui/entries.ts';
 export const cases = {
   'cases.title': {
     label: 'Title',
-    hint: 'Say who worked with whom, on what. Example: "Fukushima Prefecture and North Rhine-Westphalia, Germany: cooperation in renewable energy".',
+    hint: 'Say who worked with whom, on what. Example: "Fukushima Prefecture and North Rhine-Westphalia (Germany): cooperation in renewable energy".',
   },
   'cases.name': {
     label: 'Short name',

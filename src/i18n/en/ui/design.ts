@@ -28,7 +28,7 @@ export const design = {
     cards: 'Cards',
     list: 'Lists of cases',
     listLead:
-      'A list stands in the HTML once. On wide screens it is a table, which can be pasted into a spreadsheet; on narrow screens and on paper each row of the same table is a card.',
+      'A list stands in the HTML once. On wide screens and on paper it is a table, which can be pasted into a spreadsheet from the screen; on narrow screens each row of the same table is a card.',
     controls: 'Fields and buttons',
     controlsLead: 'These fields and buttons work: they open the search page.',
     filter: 'Choices for narrowing a search',

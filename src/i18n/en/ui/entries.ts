@@ -160,7 +160,10 @@ export const entries = {
     evidence: 'Evidence from cases',
     noEvidence: 'No case recorded here speaks to this factor yet.',
     countEvidence: (europe: number, beyond: number) =>
-      `Discussed in ${europe} European ${europe === 1 ? 'case' : 'cases'}${beyond > 0 ? ` and ${beyond} beyond Europe` : ''}`,
+      `Discussed in ${[
+        ...(europe > 0 ? [`${europe} European ${europe === 1 ? 'case' : 'cases'}`] : []),
+        ...(beyond > 0 ? [`${beyond} ${beyond === 1 ? 'case' : 'cases'} beyond Europe`] : []),
+      ].join(' and ')}`,
     smallNumbers: 'The numbers count cases on this site and are not statistics.',
   },
   source: {

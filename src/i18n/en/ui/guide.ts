@@ -9,7 +9,10 @@ export const guide = {
     contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
       `The table counts, for each case, the first event to which the documents give a date. In ${known} of the ${total} cases between Japan and Europe, and in ${knownBeyond} of the ${beyond} beyond, it is a first contact; in most of the others what came before it is unknown.`,
     undated: (europe: number, beyond: number) =>
-      `The documents date nothing in ${europe} more cases between Japan and Europe and in ${beyond} beyond Europe.`,
+      `The documents give no date at all in ${[
+        ...(europe > 0 ? [`${europe} more ${europe === 1 ? 'case' : 'cases'} between Japan and Europe`] : []),
+        ...(beyond > 0 ? [`${beyond} more beyond Europe`] : []),
+      ].join(' and ')}.`,
     step: 'Kind of event',
     europe: 'Japan and Europe',
     beyond: 'Beyond Europe',

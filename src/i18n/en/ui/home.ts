@@ -15,7 +15,7 @@ export const home = {
     numberFactors: 'success factors',
     numberSources: 'source documents',
     casesHeading: 'Cases of cooperation',
-    casesLead: 'The best-documented cases with European partners and the most recent reports.',
+    casesLead: 'The best-documented cases with European partners, those with the most recent events first.',
     allCases: 'See all cases',
     allWebinars: 'See all webinars and events',
     webinarsHeading: 'Recent webinars and their recordings',

@@ -162,7 +162,7 @@ export const entries = {
     evidence: '事例での裏付け',
     noEvidence: 'この要因について資料から読み取れる事例は、まだ収録していません。',
     countEvidence: (europe: number, beyond: number) =>
-      `触れている事例：日欧${europe}件${beyond > 0 ? `、比較${beyond}件` : ''}`,
+      `触れている事例：${[...(europe > 0 ? [`日欧${europe}件`] : []), ...(beyond > 0 ? [`比較${beyond}件`] : [])].join('、')}`,
     smallNumbers: '件数は、このサイトに収録した事例の数です。比較は欧州以外の事例を指します。',
   },
   source: {

@@ -7,7 +7,7 @@ export const guide = {
     contactKnown: (known: number, total: number, knownBeyond: number, beyond: number) =>
       `下の表は、資料で時期の分かる最初の出来事を、事例ごとに一つずつ数えたものです。それが「最初の接触」なのは、日欧連携の${total}件のうち${known}件、比較事例（欧州以外）の${beyond}件のうち${knownBeyond}件です。ほかの多くの事例では、その前に何があったか分かりません。`,
     undated: (europe: number, beyond: number) =>
-      `時期の分かる出来事がない事例は、このほかに日欧連携が${europe}件、比較事例が${beyond}件あります。`,
+      `時期の分かる出来事がない事例は、このほかに${[...(europe > 0 ? [`日欧連携が${europe}件`] : []), ...(beyond > 0 ? [`比較事例が${beyond}件`] : [])].join('、')}あります。`,
     step: '出来事の種類',
     europe: '日欧連携',
     beyond: '比較（欧州以外）',
